@@ -1,1 +1,34 @@
-//! Placeholder.
+//! The rules of Folkmoot: who may do what, what is counted, how an agenda is ordered and compared.
+//!
+//! Pure: no input or output, no clock, no randomness; the moment and the seed are arguments. Builds natively and for
+//! wasm32. Read in this order:
+//!
+//! 1. [`id`], [`moment`], [`text`]: the small values everything is made of.
+//! 2. [`community`], [`member`]: a place, the people in it, and the permissions they can hold.
+//! 3. [`issue`], [`stance`], [`comment`]: what residents say and how others answer.
+//! 4. [`agenda`], [`programme`], [`link`]: what is owned, what it is compared with, and what connects the two.
+//! 5. [`rank`], [`compare`]: the methods.
+//! 6. [`ledger`]: every act that changes a public result, chained, and the state it amounts to.
+//! 7. [`import`], [`export`]: public formats. [`refusal`]: every way the rules say no.
+#![warn(missing_docs)]
+
+pub mod agenda;
+pub mod comment;
+pub mod community;
+pub mod compare;
+pub mod export;
+
+pub mod id;
+pub mod import;
+pub mod issue;
+pub mod link;
+pub mod member;
+pub mod moment;
+pub mod programme;
+pub mod rank;
+pub mod refusal;
+pub mod stance;
+
+pub mod text;
+
+pub use refusal::Refusal;

@@ -1,0 +1,87 @@
+//! What people add to an issue: a reason for, a reason against, an experience or a question.
+
+use serde::{Deserialize, Serialize};
+
+use crate::refusal::{Field, Refusal};
+use crate::text;
+
+/// The longest comment, in characters.
+pub const TEXT_LIMIT: usize = 1_000;
+
+/// What sort of comment it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Why one would agree.
+    ReasonFor,
+    /// Why one would disagree.
+    ReasonAgainst,
+    /// What happened to somebody.
+    Experience,
+    /// What somebody wants to know.
+    Question,
+}
+
+impl Kind {
+    /// Every kind, in the order in which screens list them.
+    pub const ALL: [Self; 4] = [Self::ReasonFor, Self::ReasonAgainst, Self::Experience, Self::Question];
+
+    /// Returns the word that the database, forms and exports use.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::ReasonFor => "reason_for",
+            Self::ReasonAgainst => "reason_against",
+            Self::Experience => "experience",
+            Self::Question => "question",
+        }
+    }
+
+    /// Reads the word back.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAChoice`] for any other word.
+    pub fn parse(word: &str) -> Result<Self, Refusal> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word).ok_or(Refusal::NotAChoice(Field::Kind))
+    }
+}
+
+/// What is typed to comment.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// One of the words of [`Kind`].
+    pub kind: String,
+    /// A text of at most [`TEXT_LIMIT`] characters.
+    pub text: String,
+}
+
+/// A comment that holds to the rules; only [`Draft::check`] makes one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    kind: Kind,
+    text: String,
+}
+
+impl Draft {
+    /// Checks kind and text.
+    ///
+    /// # Errors
+    /// One refusal for each field that does not hold.
+    pub fn check(&self) -> Result<Checked, Vec<Refusal>> {
+        match (Kind::parse(&self.kind), text::text(Field::Text, &self.text, TEXT_LIMIT)) {
+            (Ok(kind), Ok(text)) => Ok(Checked { kind, text }),
+            (kind, text) => Err([kind.err(), text.err()].into_iter().flatten().collect()),
+        }
+    }
+}
+
+impl Checked {
+    /// Returns the kind.
+    pub const fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Returns the text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}

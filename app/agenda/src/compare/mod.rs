@@ -1,0 +1,1 @@
+//! Holds an agenda, or a whole community, against a state programme.

@@ -1,0 +1,1 @@
+//! Writes public formats: values in, text out.

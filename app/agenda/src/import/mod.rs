@@ -1,0 +1,1 @@
+//! Reads public formats: text in, values out, and every refusal with file, line and column.

@@ -1,0 +1,130 @@
+//! One thing that matters, in a resident's own words.
+
+use serde::{Deserialize, Serialize};
+
+use crate::refusal::{Field, Refusal};
+use crate::text;
+
+/// The longest title, in characters.
+pub const TITLE_LIMIT: usize = 120;
+/// The longest story, in characters.
+pub const STORY_LIMIT: usize = 4_000;
+/// The longest place, in characters.
+pub const PLACE_LIMIT: usize = 120;
+
+/// What sort of thing an issue is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// It hurts.
+    Concern,
+    /// It works; keep it.
+    Strength,
+    /// It could be.
+    Idea,
+}
+
+impl Kind {
+    /// Every kind, in the order in which screens list them.
+    pub const ALL: [Self; 3] = [Self::Concern, Self::Strength, Self::Idea];
+
+    /// Returns the word that the database, forms and exports use.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Concern => "concern",
+            Self::Strength => "strength",
+            Self::Idea => "idea",
+        }
+    }
+
+    /// Reads the word back.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAChoice`] for any other word.
+    pub fn parse(word: &str) -> Result<Self, Refusal> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word).ok_or(Refusal::NotAChoice(Field::Kind))
+    }
+}
+
+/// What is typed to propose an issue.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// One of the words of [`Kind`].
+    pub kind: String,
+    /// A line of at most [`TITLE_LIMIT`] characters.
+    pub title: String,
+    /// A text of at most [`STORY_LIMIT`] characters; may be empty.
+    pub story: String,
+    /// A line of at most [`PLACE_LIMIT`] characters; may be empty.
+    pub place: String,
+}
+
+/// An issue's words that hold to the rules; only [`Draft::check`] makes one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    kind: Kind,
+    title: String,
+    story: String,
+    place: String,
+}
+
+impl Draft {
+    /// Checks every field.
+    ///
+    /// # Errors
+    /// One refusal for each field that does not hold, in the order of the form.
+    pub fn check(&self) -> Result<Checked, Vec<Refusal>> {
+        let kind = Kind::parse(&self.kind);
+        let title = text::line(Field::Title, &self.title, TITLE_LIMIT);
+        let story = text::optional_text(Field::Story, &self.story, STORY_LIMIT);
+        let place = text::optional_line(Field::Place, &self.place, PLACE_LIMIT);
+        match (kind, title, story, place) {
+            (Ok(kind), Ok(title), Ok(story), Ok(place)) => Ok(Checked { kind, title, story, place }),
+            (kind, title, story, place) => {
+                Err([kind.err(), title.err(), story.err(), place.err()].into_iter().flatten().collect())
+            }
+        }
+    }
+}
+
+impl Checked {
+    /// Returns the kind.
+    pub const fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Returns the title.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// Returns the story; empty if there is none.
+    pub fn story(&self) -> &str {
+        &self.story
+    }
+
+    /// Returns the place; empty if there is none.
+    pub fn place(&self) -> &str {
+        &self.place
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_issue_needs_a_kind_and_a_title_and_no_more() {
+        let draft = Draft { kind: "concern".into(), title: " The bridge  is shut ".into(), ..Draft::default() };
+        let issue = draft.check().unwrap();
+        assert_eq!((issue.kind(), issue.title(), issue.story()), (Kind::Concern, "The bridge is shut", ""));
+    }
+
+    #[test]
+    fn every_field_that_does_not_hold_is_named_at_once() {
+        let draft = Draft { kind: "rant".into(), title: String::new(), story: "\u{1}".into(), place: "x".repeat(121) };
+        let refusals = draft.check().unwrap_err();
+        let fields: Vec<_> = refusals.iter().filter_map(Refusal::field).collect();
+        assert_eq!(fields, [Field::Kind, Field::Title, Field::Story, Field::Place]);
+    }
+}

@@ -1,0 +1,1 @@
+//! Puts issues in order: one method a file, each with its source.

@@ -1,0 +1,154 @@
+//! Takes what a person typed and makes it fit to keep: one form of each letter, no control characters, no more than fits.
+
+use unicode_general_category::{GeneralCategory, get_general_category};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::refusal::{Field, Refusal};
+
+/// Checks a single line that must not be empty: trims it, joins runs of white space, brings it to NFC.
+///
+/// `limit` counts Unicode scalar values after that.
+///
+/// # Errors
+/// [`Refusal::Empty`], [`Refusal::Unprintable`] or [`Refusal::TooLong`] for `field`.
+pub fn line(field: Field, typed: &str, limit: usize) -> Result<String, Refusal> {
+    let kept = optional_line(field, typed, limit)?;
+    if kept.is_empty() { Err(Refusal::Empty(field)) } else { Ok(kept) }
+}
+
+/// Checks a single line that may be empty; otherwise as [`line`].
+///
+/// # Errors
+/// [`Refusal::Unprintable`] or [`Refusal::TooLong`] for `field`.
+pub fn optional_line(field: Field, typed: &str, limit: usize) -> Result<String, Refusal> {
+    let words: Vec<&str> = typed.split_whitespace().collect();
+    fit(field, words.join(" ").nfc().collect(), limit)
+}
+
+/// Checks a text of several lines that may be empty: keeps line breaks (as `\n`, two empty lines at most), trims the
+/// ends, brings it to NFC.
+///
+/// # Errors
+/// [`Refusal::Unprintable`] or [`Refusal::TooLong`] for `field`.
+pub fn optional_text(field: Field, typed: &str, limit: usize) -> Result<String, Refusal> {
+    let unified = typed.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
+    let mut lines: Vec<&str> = Vec::new();
+    for line in unified.trim().split('\n').map(str::trim_end) {
+        if line.is_empty() && lines.iter().rev().take(2).filter(|before| before.is_empty()).count() == 2 {
+            continue;
+        }
+        lines.push(line);
+    }
+    fit(field, lines.join("\n").nfc().collect(), limit)
+}
+
+/// Checks a text of several lines that must not be empty; otherwise as [`optional_text`].
+///
+/// # Errors
+/// [`Refusal::Empty`], [`Refusal::Unprintable`] or [`Refusal::TooLong`] for `field`.
+pub fn text(field: Field, typed: &str, limit: usize) -> Result<String, Refusal> {
+    let kept = optional_text(field, typed, limit)?;
+    if kept.is_empty() { Err(Refusal::Empty(field)) } else { Ok(kept) }
+}
+
+/// Checks the address part of a community or programme: 1 to 40 of `a`–`z`, `0`–`9` and `-`, a letter first.
+///
+/// # Errors
+/// [`Refusal::Empty`], [`Refusal::TooLong`] or [`Refusal::NotASlug`].
+pub fn slug(typed: &str) -> Result<String, Refusal> {
+    let kept = line(Field::Slug, typed, 40)?;
+    let plain = kept.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-');
+    let starts_well = kept.starts_with(|letter: char| letter.is_ascii_lowercase());
+    if plain && starts_well { Ok(kept) } else { Err(Refusal::NotASlug(Field::Slug)) }
+}
+
+/// Shortens a text to at most `limit` characters at a word's end where there is one, with an ellipsis; returns it whole
+/// if it fits.
+pub fn shorten(whole: &str, limit: usize) -> String {
+    if whole.chars().count() <= limit {
+        return whole.to_owned();
+    }
+    let head: String = whole.chars().take(limit.saturating_sub(1)).collect();
+    let cut = match head.rfind(char::is_whitespace) {
+        Some(space) if space > head.len() / 2 => head.get(..space).unwrap_or(&head),
+        _ => &head,
+    };
+    format!("{}…", cut.trim_end())
+}
+
+fn fit(field: Field, kept: String, limit: usize) -> Result<String, Refusal> {
+    if kept.chars().any(is_unprintable) {
+        return Err(Refusal::Unprintable(field));
+    }
+    let length = kept.chars().count();
+    if length > limit { Err(Refusal::TooLong { field, length, limit }) } else { Ok(kept) }
+}
+
+/// Says whether a character can do harm or show nothing: control characters but the line break, unassigned and private
+/// ones, and the marks that turn the direction of the text around them. Joiners and right-to-left marks, which several
+/// scripts need, are kept.
+fn is_unprintable(letter: char) -> bool {
+    if letter == '\n' {
+        return false;
+    }
+    matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+        || matches!(
+            get_general_category(letter),
+            GeneralCategory::Control | GeneralCategory::PrivateUse | GeneralCategory::Unassigned
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_trimmed_joined_and_composed() {
+        assert_eq!(line(Field::Title, "  The  cafe\u{301}\n closes ", 120), Ok("The café closes".to_owned()));
+    }
+
+    #[test]
+    fn an_empty_line_is_refused_beside_its_field() {
+        assert_eq!(line(Field::Title, " \n ", 120), Err(Refusal::Empty(Field::Title)));
+    }
+
+    #[test]
+    fn a_line_that_is_too_long_says_by_how_much() {
+        let refusal = Refusal::TooLong { field: Field::Title, length: 121, limit: 120 };
+        assert_eq!(line(Field::Title, &"ä".repeat(121), 120), Err(refusal));
+    }
+
+    #[test]
+    fn control_characters_and_direction_overrides_are_refused() {
+        for typed in ["a\u{0}b", "a\u{7}b", "a\u{202E}b", "a\u{FEFF}b"] {
+            assert_eq!(line(Field::Title, typed, 120), Err(Refusal::Unprintable(Field::Title)), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn joiners_emoji_and_every_script_are_kept() {
+        for typed in ["می‌خواهم", "क्‍ष", "👩‍👧", "水管漏水", "שלום\u{200F}"] {
+            assert_eq!(line(Field::Title, typed, 120).as_deref(), Ok(typed));
+        }
+    }
+
+    #[test]
+    fn a_text_keeps_its_lines_but_not_a_desert_of_them() {
+        assert_eq!(optional_text(Field::Story, "a\r\n\r\n\r\n\r\nb \n", 99), Ok("a\n\n\nb".to_owned()));
+    }
+
+    #[test]
+    fn a_slug_is_small_letters_digits_and_hyphens() {
+        assert_eq!(slug("bowling-green"), Ok("bowling-green".to_owned()));
+        for typed in ["Bowling", "a b", "-a", "9a", "ä", "../x"] {
+            assert_eq!(slug(typed), Err(Refusal::NotASlug(Field::Slug)), "{typed}");
+        }
+    }
+
+    #[test]
+    fn shortening_ends_at_a_word() {
+        assert_eq!(shorten("The quick brown fox", 19), "The quick brown fox");
+        assert_eq!(shorten("The quick brown fox", 14), "The quick…");
+        assert_eq!(shorten("水管漏水水管漏水", 5), "水管漏水…");
+    }
+}
