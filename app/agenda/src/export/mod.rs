@@ -1,1 +1,14 @@
 //! Writes public formats: values in, text out.
+
+pub mod polis;
+
+/// Writes a cell in quotation marks, whatever it holds.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('"', "\"\""))
+}
+
+/// Writes a cell, in quotation marks where it would not read back without.
+fn cell(text: &str) -> String {
+    let plain = !text.contains([',', ';', '\t', '"', '\n', '\r']) && text.trim() == text;
+    if plain { text.to_owned() } else { quoted(text) }
+}

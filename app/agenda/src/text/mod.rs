@@ -33,7 +33,7 @@ pub fn optional_line(field: Field, typed: &str, limit: usize) -> Result<String, 
 pub fn optional_text(field: Field, typed: &str, limit: usize) -> Result<String, Refusal> {
     let unified = typed.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
     let mut lines: Vec<&str> = Vec::new();
-    for line in unified.trim().split('\n').map(str::trim_end) {
+    for line in unified.trim().lines().map(str::trim_end) {
         if line.is_empty() && lines.iter().rev().take(2).filter(|before| before.is_empty()).count() == 2 {
             continue;
         }
@@ -87,7 +87,7 @@ fn fit(field: Field, kept: String, limit: usize) -> Result<String, Refusal> {
 /// Says whether a character can do harm or show nothing: control characters but the line break, unassigned and private
 /// ones, and the marks that turn the direction of the text around them. Joiners and right-to-left marks, which several
 /// scripts need, are kept.
-fn is_unprintable(letter: char) -> bool {
+pub(crate) fn is_unprintable(letter: char) -> bool {
     if letter == '\n' {
         return false;
     }
