@@ -1,0 +1,76 @@
+//! What is said to a person: every key that the code says stands in the English files, and nothing there is unsaid.
+
+use std::collections::BTreeSet;
+
+use super::{assert_none, files};
+
+/// The functions that look words up, by key.
+const SAYING: [&str; 2] = ["say", "tell"];
+
+/// The keys that the English files define; a `-term` is for other messages, and is not said by itself.
+fn defined() -> BTreeSet<&'static str> {
+    files::under("app/locales/en/", ".ftl")
+        .flat_map(|file| file.text.lines())
+        .filter(|line| line.starts_with(|letter: char| letter.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once('=').map(|(key, _)| key.trim()))
+        .collect()
+}
+
+fn code() -> impl Iterator<Item = &'static files::File> {
+    files::under("app/src/", ".rs")
+}
+
+/// The keys that stand as text in a call of one of the functions that say.
+fn said(text: &str) -> impl Iterator<Item = &str> {
+    SAYING.iter().flat_map(move |function| {
+        let call = format!("{function}(");
+        let starts: Vec<usize> = text.match_indices(&call).map(|(start, _)| start).collect();
+        starts.into_iter().filter_map(move |start| {
+            let before = text.get(..start).and_then(|text| text.chars().next_back());
+            let is_whole_name = before.is_none_or(|letter| !letter.is_alphanumeric() && letter != '_');
+            let argument = text.get(start + function.len() + 1..)?.trim_start();
+            (is_whole_name && argument.starts_with('"')).then(|| files::quoted(argument)).flatten()
+        })
+    })
+}
+
+#[test]
+fn every_key_that_is_said_has_words() {
+    let defined = defined();
+    let mut findings = Vec::new();
+    for file in code() {
+        findings
+            .extend(said(&file.text).filter(|key| !defined.contains(key)).map(|key| format!("{}: {key}", file.path)));
+    }
+    assert_none("app/locales/en lacks words", &findings);
+}
+
+#[test]
+fn every_word_in_the_files_is_said_somewhere() {
+    let literals: BTreeSet<&str> = code().flat_map(|file| file.text.split('"')).collect();
+    // A key that is put together, such as "kind-{kind}", says all keys that begin so.
+    let beginnings: Vec<&str> =
+        literals.iter().filter_map(|literal| literal.split_once('{')).map(|(beginning, _)| beginning).collect();
+    let beginnings: Vec<&str> = beginnings.into_iter().filter(|beginning| beginning.ends_with('-')).collect();
+    let findings: Vec<String> = defined()
+        .into_iter()
+        .filter(|key| !literals.contains(key) && !beginnings.iter().any(|beginning| key.starts_with(beginning)))
+        .map(str::to_owned)
+        .collect();
+    assert_none("app/locales/en defines what nothing says", &findings);
+}
+
+#[test]
+fn no_translation_has_a_key_that_english_lacks() {
+    let english = defined();
+    let mut findings = Vec::new();
+    for file in files::under("app/locales/", ".ftl").filter(|file| !file.path.starts_with("app/locales/en/")) {
+        let keys = file.text.lines().filter(|line| line.starts_with(|letter: char| letter.is_ascii_lowercase()));
+        let unknown = keys
+            .filter_map(|line| line.split_once('='))
+            .map(|(key, _)| key.trim())
+            .filter(|key| !english.contains(key));
+        findings.extend(unknown.map(|key| format!("{}: {key} is not in English", file.path)));
+    }
+    assert_none("a translation translates what there is", &findings);
+}
