@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use crate::refusal::{Field, Refusal};
 
 /// What a programme's weights stand for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Weighting {
     /// Every top goal weighs the same.
+    #[default]
     Equal,
     /// A top goal weighs as many targets as it has.
     Targets,
@@ -39,7 +40,7 @@ impl Weighting {
 }
 
 /// A programme before it is remembered: what its file says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     /// Its address part, such as `sdg`.
     pub slug: String,
@@ -57,6 +58,8 @@ pub struct Plan {
     pub source_url: String,
     /// The day on which somebody compared it with its source, as `2026-11-23`; empty if nobody did.
     pub checked_on: String,
+    /// Whether somebody checked it against its source; pages say so where nobody did.
+    pub verified: bool,
     /// Under which terms its text may be used.
     pub licence: String,
     /// What its weights stand for.
@@ -66,7 +69,7 @@ pub struct Plan {
 }
 
 /// One goal of a [`Plan`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PlanGoal {
     /// The place in [`Plan::goals`] of the goal that this one belongs to; nothing for a top goal.
     pub parent: Option<usize>,
@@ -78,4 +81,72 @@ pub struct PlanGoal {
     pub text: String,
     /// Its weight in millionths of the source's unit; nothing where the weighting gives it.
     pub weight_micros: Option<i64>,
+}
+
+impl Plan {
+    /// Returns the state's share of each top goal: its place in [`Plan::goals`] and its share of the whole, from 0 to
+    /// 1, in order; the shares add up to 1.
+    ///
+    /// By [`Weighting::Targets`] a goal counts its direct children, and one without any counts as one. By
+    /// [`Weighting::Money`] it counts its weight, none as nought; where all are nought, all are equal. A programme
+    /// without goals has no shares.
+    #[expect(clippy::cast_precision_loss, reason = "a share needs no more than 52 bits")]
+    pub fn top_weights(&self) -> Vec<(usize, f64)> {
+        let mut targets = vec![0_u32; self.goals.len()];
+        for parent in self.goals.iter().filter_map(|goal| goal.parent) {
+            if let Some(count) = targets.get_mut(parent) {
+                *count += 1;
+            }
+        }
+        let tops = self.goals.iter().zip(targets).enumerate().filter(|(_, (goal, _))| goal.parent.is_none());
+        let mut weights: Vec<(usize, f64)> = tops
+            .map(|(place, (goal, targets))| {
+                let weight = match self.weighting {
+                    Weighting::Equal => 1.0,
+                    Weighting::Targets => f64::from(targets.max(1)),
+                    Weighting::Money => goal.weight_micros.unwrap_or_default().max(0) as f64,
+                };
+                (place, weight)
+            })
+            .collect();
+        let mut sum: f64 = weights.iter().map(|(_, weight)| weight).sum();
+        if sum <= 0.0 {
+            for (_, weight) in &mut weights {
+                *weight = 1.0;
+            }
+            sum = weights.len() as f64;
+        }
+        for (_, weight) in &mut weights {
+            *weight /= sum;
+        }
+        weights
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plan(weighting: Weighting, goals: &[(Option<usize>, Option<i64>)]) -> Plan {
+        let goals = goals.iter().map(|(parent, weight_micros)| PlanGoal {
+            parent: *parent,
+            weight_micros: *weight_micros,
+            ..PlanGoal::default()
+        });
+        Plan { weighting, goals: goals.collect(), ..Plan::default() }
+    }
+
+    #[test]
+    fn shares_follow_the_weighting_and_add_up_to_one() {
+        let goals = [(None, Some(30)), (Some(0), None), (Some(0), None), (Some(0), None), (None, Some(10))];
+        assert_eq!(plan(Weighting::Equal, &goals).top_weights(), [(0, 0.5), (4, 0.5)]);
+        assert_eq!(plan(Weighting::Targets, &goals).top_weights(), [(0, 0.75), (4, 0.25)]);
+        assert_eq!(plan(Weighting::Money, &goals).top_weights(), [(0, 0.75), (4, 0.25)]);
+    }
+
+    #[test]
+    fn a_programme_without_money_or_goals_divides_by_nothing() {
+        assert_eq!(plan(Weighting::Money, &[(None, Some(0)), (None, None)]).top_weights(), [(0, 0.5), (1, 0.5)]);
+        assert_eq!(plan(Weighting::Money, &[]).top_weights(), []);
+    }
 }

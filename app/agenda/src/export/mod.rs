@@ -1,6 +1,7 @@
 //! Writes public formats: values in, text out.
 
 pub mod polis;
+pub mod programme;
 
 /// Writes a cell in quotation marks, whatever it holds.
 fn quoted(text: &str) -> String {

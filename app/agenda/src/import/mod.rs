@@ -1,7 +1,8 @@
 //! Reads public formats: text in, values out, and a [`Fault`] with file, line and column where a file cannot be read.
 
 pub mod polis;
-mod table;
+pub mod programme;
+pub(crate) mod table;
 
 use thiserror::Error;
 

@@ -1,6 +1,4 @@
-//! What is written reads back the same, and no bytes whatever make a reader panic.
-
-mod shared;
+//! A conversation that is written reads back the same, and no bytes whatever make the reader panic.
 
 use std::collections::BTreeSet;
 
@@ -10,6 +8,8 @@ use agenda::issue::Kind;
 use agenda::moment::Moment;
 use agenda::stance::Stance;
 use proptest::prelude::*;
+
+use crate::shared;
 
 /// Texts of every script, with what a CSV file trips over.
 fn any_text() -> impl Strategy<Value = String> {
@@ -57,7 +57,10 @@ fn any_conversation() -> impl Strategy<Value = Conversation> {
                 ids.into_iter().zip(issues).map(|(outside_id, issue)| ImportedIssue { outside_id, ..issue }).collect();
             let mut stances = Vec::new();
             for ((participant, issue), (stance, matters, moment)) in answers {
-                let Some(answered) = issues.get_mut(usize::try_from(issue).unwrap()) else { continue };
+                let Some(answered) = issues.iter_mut().zip(0_u32..).find(|(_, place)| *place == issue) else {
+                    continue;
+                };
+                let answered = answered.0;
                 let count = match stance {
                     Stance::Agree => answered.claimed_agrees.as_mut(),
                     Stance::Disagree => answered.claimed_disagrees.as_mut(),

@@ -1,6 +1,4 @@
 //! Finds the public data beside the repository, which is not part of it, and reads it.
-#![expect(clippy::allow_attributes, reason = "not every test file uses every function of this one")]
-#![allow(dead_code)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -31,7 +29,8 @@ pub fn matrix_only(folder: &Path) -> Result<Conversation, Fault> {
 
 fn conversation_of(folder: &Path, options: Options, with_votes: bool) -> Result<Conversation, Fault> {
     let bytes = |name: &str| fs::read(folder.join(name)).ok();
-    let (summary, comments) = (bytes(NAMES.summary), bytes(NAMES.comments).unwrap());
+    let summary = bytes(NAMES.summary);
+    let comments = bytes(NAMES.comments).ok_or_else(|| Fault::file(NAMES.comments, "It is not there."))?;
     let votes = if with_votes { bytes(NAMES.votes) } else { None };
     let participants = NAMES.participants.iter().find_map(|name| bytes(name));
     let [name, _] = NAMES.participants;

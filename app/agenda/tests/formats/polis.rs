@@ -1,12 +1,12 @@
-//! Reads real conversations and conversations made up to be awkward, and reads back what was written.
-
-mod shared;
+//! Reads real conversations, and conversations made up to be awkward.
 
 use agenda::export;
 use agenda::import::polis::{Conversation, Files, Options, Sign, read};
 use agenda::import::{Fault, File};
 use agenda::moment::Moment;
 use agenda::stance::Stance;
+
+use crate::shared;
 
 fn file<'a>(name: &'a str, text: &'a str) -> File<'a> {
     File { name, bytes: text.as_bytes() }
