@@ -21,6 +21,7 @@ pub mod export;
 pub mod id;
 pub mod import;
 pub mod issue;
+pub mod ledger;
 pub mod link;
 pub mod member;
 pub mod moment;

@@ -88,6 +88,18 @@ impl Tally {
         }
     }
 
+    /// Takes one answer out of the count.
+    pub const fn discount(&mut self, stance: Stance, matters: bool) {
+        match stance {
+            Stance::Agree => self.agree -= 1,
+            Stance::Disagree => self.disagree -= 1,
+            Stance::Pass => self.pass -= 1,
+        }
+        if matters {
+            self.matters -= 1;
+        }
+    }
+
     /// Returns how far the answers lean to agreeing, in (0, 1): (A+1)/(S+2), where S counts passes. The pseudo-counts
     /// keep an issue that two people saw from standing above one that two hundred did (Small et al. 2021, Polis).
     #[expect(clippy::cast_precision_loss, reason = "counts of people stay far below 2^52")]

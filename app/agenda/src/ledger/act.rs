@@ -1,0 +1,153 @@
+//! The acts: what can stand in a ledger. Words enter by digest; everything else that decides a result stands in the open.
+
+use serde::{Deserialize, Serialize};
+
+use super::Digest;
+use crate::agenda::Rule;
+use crate::id::{AgendaId, CommentId, EditionId, GoalId, IssueId, LinkId, MemberId, ProgrammeId, SectionId};
+use crate::link::{Claim, Verdict};
+use crate::member::Role;
+use crate::stance::Stance;
+use crate::{comment, issue};
+
+/// One answer among many that came from a file: the issue, the answer, whether it matters a lot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer(pub IssueId, pub Stance, pub bool);
+
+/// An issue's place in an agenda: the issue and its section, if it is in one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Placed(pub IssueId, pub Option<SectionId>);
+
+/// An act that changes a public result. The member who acts stands in the entry, not here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "act", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "a field's name is its noun; what each act does is said at the variant")]
+pub enum Act {
+    /// A community is founded, or its name, text or language changes.
+    Describe { words: Digest },
+    /// Proposing and weighing close.
+    Close,
+    /// Proposing and weighing open again.
+    Reopen,
+    /// A member takes on a role.
+    GiveRole { member: MemberId, role: Role },
+    /// A member lays a role down, or has it taken away.
+    TakeRole { member: MemberId, role: Role },
+    /// An issue is proposed.
+    Propose { issue: IssueId, number: i64, kind: issue::Kind, words: Digest },
+    /// An issue's words or kind change.
+    Edit { issue: IssueId, kind: issue::Kind, words: Digest },
+    /// A steward takes an issue out.
+    Remove { issue: IssueId, reason: Digest },
+    /// A steward brings an issue back.
+    Restore { issue: IssueId },
+    /// A member answers an issue, for the first time or anew.
+    Weigh { issue: IssueId, stance: Stance, matters: bool },
+    /// A member takes an answer back.
+    Unweigh { issue: IssueId },
+    /// Answers of one member that came from a file.
+    WeighMany { answers: Vec<Answer> },
+    /// A comment is written.
+    Comment { comment: CommentId, issue: IssueId, kind: comment::Kind, words: Digest },
+    /// A steward takes a comment out.
+    RemoveComment { comment: CommentId, reason: Digest },
+    /// A steward brings a comment back.
+    RestoreComment { comment: CommentId },
+    /// An agenda is made, or its title or purpose changes.
+    NameAgenda { agenda: AgendaId, number: i64, words: Digest },
+    /// An agenda's sections, issues and order are as given from now on.
+    Arrange { agenda: AgendaId, rule: Rule, sections: Vec<(SectionId, Digest)>, issues: Vec<Placed> },
+    /// An edition is published and never changes again.
+    Publish { edition: EditionId, agenda: AgendaId, number: i64, rule: Rule, people: i64, issues: Vec<IssueId> },
+    /// A member says: this is mine too.
+    Adopt { edition: EditionId },
+    /// A member takes that back.
+    Unadopt { edition: EditionId },
+    /// The community is held against a programme.
+    HoldAgainst { programme: ProgrammeId },
+    /// The community is no longer held against a programme.
+    LetGo { programme: ProgrammeId },
+    /// A member claims that a goal bears on an issue, and so confirms it.
+    Link { link: LinkId, issue: IssueId, goal: GoalId, claim: Claim, reason: Digest },
+    /// A member confirms or disputes a link, for the first time or anew.
+    Judge { link: LinkId, verdict: Verdict },
+    /// A member leaves. With `withdraw`, the member's answers, adoptions and verdicts leave too.
+    Leave { withdraw: bool },
+}
+
+impl Act {
+    /// Returns the act's word, as in its payload.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Describe { .. } => "describe",
+            Self::Close => "close",
+            Self::Reopen => "reopen",
+            Self::GiveRole { .. } => "give_role",
+            Self::TakeRole { .. } => "take_role",
+            Self::Propose { .. } => "propose",
+            Self::Edit { .. } => "edit",
+            Self::Remove { .. } => "remove",
+            Self::Restore { .. } => "restore",
+            Self::Weigh { .. } => "weigh",
+            Self::Unweigh { .. } => "unweigh",
+            Self::WeighMany { .. } => "weigh_many",
+            Self::Comment { .. } => "comment",
+            Self::RemoveComment { .. } => "remove_comment",
+            Self::RestoreComment { .. } => "restore_comment",
+            Self::NameAgenda { .. } => "name_agenda",
+            Self::Arrange { .. } => "arrange",
+            Self::Publish { .. } => "publish",
+            Self::Adopt { .. } => "adopt",
+            Self::Unadopt { .. } => "unadopt",
+            Self::HoldAgainst { .. } => "hold_against",
+            Self::LetGo { .. } => "let_go",
+            Self::Link { .. } => "link",
+            Self::Judge { .. } => "judge",
+            Self::Leave { .. } => "leave",
+        }
+    }
+
+    /// Returns the id of what the act is about, for looking up a thing's history: the issue, agenda, edition, programme
+    /// or link; the member for a role; 0 for the community itself and for acts about many things.
+    pub const fn subject(&self) -> i64 {
+        match self {
+            Self::Describe { .. } | Self::Close | Self::Reopen | Self::WeighMany { .. } | Self::Leave { .. } => 0,
+            Self::GiveRole { member, .. } | Self::TakeRole { member, .. } => member.0,
+            Self::Propose { issue, .. }
+            | Self::Edit { issue, .. }
+            | Self::Remove { issue, .. }
+            | Self::Restore { issue }
+            | Self::Weigh { issue, .. }
+            | Self::Unweigh { issue }
+            | Self::Comment { issue, .. }
+            | Self::Link { issue, .. } => issue.0,
+            Self::RemoveComment { comment, .. } | Self::RestoreComment { comment } => comment.0,
+            Self::NameAgenda { agenda, .. } | Self::Arrange { agenda, .. } | Self::Publish { agenda, .. } => agenda.0,
+            Self::Adopt { edition } | Self::Unadopt { edition } => edition.0,
+            Self::HoldAgainst { programme } | Self::LetGo { programme } => programme.0,
+            Self::Judge { link, .. } => link.0,
+        }
+    }
+
+    /// Writes the act as one line of JSON.
+    ///
+    /// # Errors
+    /// None that this type can cause; the signature is the serialiser's.
+    pub fn payload(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_act_is_one_line_that_reads_back() {
+        let act = Act::WeighMany { answers: vec![Answer(IssueId(3), Stance::Agree, true)] };
+        let payload = act.payload().unwrap();
+        assert_eq!(payload, r#"{"act":"weigh_many","answers":[[3,"agree",true]]}"#);
+        assert_eq!(serde_json::from_str::<Act>(&payload).unwrap(), act);
+        assert!(payload.contains(&format!(r#""act":"{}""#, act.word())));
+    }
+}

@@ -1,0 +1,26 @@
+//! One story of a community, from its founding to its comparison, told on SQLite and on PostgreSQL.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+
+mod postgres;
+mod told;
+
+use store::{Settings, Store};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_story_holds_on_sqlite() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}", folder.path().join("story.sqlite").display());
+    let store = Store::open(&Settings { url, readers: 2 }).await.unwrap();
+    told::story(&store).await;
+    store.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_story_holds_on_postgresql() {
+    let Some(cluster) = postgres::Cluster::found_or_started() else {
+        return;
+    };
+    let store = Store::open(&Settings { url: cluster.url(), readers: 2 }).await.unwrap();
+    told::story(&store).await;
+    store.close().await;
+}
