@@ -6,7 +6,8 @@
 //! 1. [`id`], [`moment`], [`text`]: the small values everything is made of.
 //! 2. [`community`], [`member`]: a place, the people in it, and the permissions they can hold.
 //! 3. [`issue`], [`stance`], [`comment`]: what residents say and how others answer.
-//! 4. [`agenda`], [`programme`], [`link`]: what is owned, what it is compared with, and what connects the two.
+//! 4. [`agenda`], [`programme`], [`library`], [`link`]: what is owned, what it is compared with, and what connects the
+//!    two.
 //! 5. [`rank`], [`compare`]: the methods.
 //! 6. [`ledger`]: every act that changes a public result, chained, and the state it amounts to.
 //! 7. [`import`], [`export`]: public formats. [`refusal`]: every way the rules say no.
@@ -21,15 +22,4 @@ pub mod export;
 pub mod id;
 pub mod import;
 pub mod issue;
-pub mod ledger;
-pub mod link;
-pub mod member;
-pub mod moment;
-pub mod programme;
-pub mod rank;
-pub mod refusal;
-pub mod stance;
-
-pub mod text;
-
-pub use refusal::Refusal;
+pub mod library;
