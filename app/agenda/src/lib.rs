@@ -22,4 +22,16 @@ pub mod export;
 pub mod id;
 pub mod import;
 pub mod issue;
+pub mod ledger;
 pub mod library;
+pub mod link;
+pub mod member;
+pub mod moment;
+pub mod programme;
+pub mod rank;
+pub mod refusal;
+pub mod stance;
+
+pub mod text;
+
+pub use refusal::Refusal;
