@@ -32,7 +32,7 @@ pub fn queue(unseen: &[(IssueId, i64)], seed: u64, cards: usize) -> Vec<IssueId>
     waits.into_iter().take(cards).map(|(_, issue)| issue).collect()
 }
 
-/// Returns the next number of Steele, Lea and Flood's SplitMix64 (2014) after a state: every state gives another number,
+/// Returns the next number of Steele, Lea and Flood's `SplitMix64` (2014) after a state: every state gives another number,
 /// and neighbouring states give numbers that look unrelated.
 pub const fn splitmix64(state: u64) -> u64 {
     let mut mixed = state.wrapping_add(0x9e37_79b9_7f4a_7c15);

@@ -1,0 +1,33 @@
+//! Makes small elections for the tests of the rules: few people and issues, so that ties are common.
+
+use proptest::prelude::*;
+
+use super::ballot::{Ballots, Candidate};
+use crate::id::{IssueId, MemberId};
+use crate::moment::Moment;
+
+/// The n-th issue, whose id says nothing about when it was proposed.
+pub(crate) fn issue(number: u32) -> IssueId {
+    IssueId(i64::from(number ^ 5) + 100)
+}
+
+/// Issues, the n-th proposed at moment n.
+pub(crate) fn candidates(count: u32) -> Vec<Candidate> {
+    (0..count).map(|number| Candidate { proposed: Moment(i64::from(number)), issue: issue(number) }).collect()
+}
+
+/// Approvals as (member, number of the issue).
+pub(crate) fn marks(marks: &[(u32, u32)]) -> Vec<(MemberId, IssueId)> {
+    marks.iter().map(|(member, number)| (MemberId(i64::from(*member)), issue(*number))).collect()
+}
+
+/// The ballots of an election with this many issues.
+pub(crate) fn ballots(count: u32, approvals: &[(u32, u32)]) -> Ballots {
+    Ballots::new(candidates(count), marks(approvals))
+}
+
+/// How many issues an election has, and its approvals.
+pub(crate) fn approvals() -> impl Strategy<Value = (u32, Vec<(u32, u32)>)> {
+    (0_u32..12, 1_u32..10)
+        .prop_flat_map(|(count, people)| (Just(count), prop::collection::vec((0..people, 0..count.max(1)), 0..60)))
+}

@@ -1,0 +1,42 @@
+//! Shares and overlap against numpy and scipy on a real participatory budget.
+
+use agenda::compare::overlap::{overlap, shares};
+use serde::Deserialize;
+
+use crate::{election, shared};
+
+/// Attention by category: what the community voted for, and what was granted.
+#[derive(Deserialize)]
+struct Expected {
+    dataset: String,
+    categories: Vec<String>,
+    community: Vec<f64>,
+    /// Null where the file does not say what was granted.
+    state: Vec<Option<f64>>,
+    overlap_sum_min: Option<f64>,
+}
+
+#[test]
+fn shares_and_overlap_are_those_of_the_reference() {
+    let Some(expected) = shared::oracle::<Vec<Expected>>("attention_divergence.json") else { return };
+    for expected in expected {
+        let Some(text) = shared::text(&format!("data/pabulib/{}.pb", expected.dataset)) else { continue };
+        let (projects, _) = election::sections(&text);
+        let mut votes = vec![0.0; expected.categories.len()];
+        for project in &projects {
+            let category =
+                expected.categories.iter().position(|category| *category == project["category"].trim()).unwrap();
+            *votes.get_mut(category).unwrap() += project["votes"].parse::<f64>().unwrap();
+        }
+        let ours = shares(&votes);
+        for (share, expected) in ours.iter().zip(&expected.community) {
+            assert!((share.number() - expected).abs() < 1e-12);
+        }
+        let granted: Vec<f64> = expected.state.iter().map(|share| share.unwrap_or(f64::NAN)).collect();
+        let common = overlap(&ours, &shares(&granted)).map(|share| share.number());
+        match (common, expected.overlap_sum_min) {
+            (Some(common), Some(expected)) => assert!((common - expected).abs() < 1e-12),
+            (common, expected) => assert_eq!(common, expected, "both say that there is nothing to compare"),
+        }
+    }
+}

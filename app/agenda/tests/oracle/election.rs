@@ -1,0 +1,99 @@
+//! Reads real elections: participatory budgets in Pabulib's format and conversations in Polis'.
+
+use std::collections::HashMap;
+
+use agenda::id::{IssueId, MemberId};
+use agenda::moment::Moment;
+use agenda::rank::Ranking;
+use agenda::rank::ballot::{Ballots, Candidate};
+
+use crate::shared;
+
+/// An election, and what its file calls the issues.
+pub struct Election {
+    pub ballots: Ballots,
+    names: Vec<String>,
+}
+
+impl Election {
+    fn new(names: Vec<String>, approvals: Vec<(MemberId, IssueId)>) -> Self {
+        let candidates =
+            (0..).zip(&names).map(|(number, _)| Candidate { proposed: Moment(number), issue: IssueId(number) });
+        Self { ballots: Ballots::new(candidates, approvals), names }
+    }
+
+    /// Returns what the file calls the issues of a ranking, in order.
+    pub fn names(&self, ranking: &Ranking) -> Vec<&str> {
+        ranking
+            .issues()
+            .iter()
+            .map(|issue| self.names.get(usize::try_from(issue.0).unwrap()).unwrap().as_str())
+            .collect()
+    }
+}
+
+/// Reads an election by the name that the oracles give it; nothing if its file is not there.
+pub fn read(dataset: &str) -> Option<Election> {
+    match dataset.strip_prefix("polis:") {
+        Some(conversation) => polis(conversation),
+        None => pabulib(dataset),
+    }
+}
+
+/// Reads the matrix of a conversation: a row a participant, a column a statement named by its number, +1 an approval.
+fn polis(conversation: &str) -> Option<Election> {
+    let text = shared::text(&format!("data/polis/{conversation}/participants-votes.csv"))?;
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
+    let columns = reader.headers().unwrap().clone();
+    let first = columns.iter().position(|name| name.parse::<i64>().is_ok()).unwrap();
+    let mut approvals = Vec::new();
+    for (member, row) in (0..).zip(reader.records()) {
+        let row = row.unwrap();
+        let agreed = (0..).zip(row.iter().skip(first)).filter(|(_, cell)| *cell == "1");
+        approvals.extend(agreed.map(|(number, _)| (MemberId(member), IssueId(number))));
+    }
+    Some(Election::new(columns.iter().skip(first).map(str::to_owned).collect(), approvals))
+}
+
+/// Reads projects and ballots.
+fn pabulib(dataset: &str) -> Option<Election> {
+    let (projects, votes) = sections(&shared::text(&format!("data/pabulib/{dataset}.pb"))?);
+    let names: Vec<String> = projects.iter().map(|project| project["project_id"].clone()).collect();
+    let numbers: HashMap<&str, i64> = names.iter().map(String::as_str).zip(0..).collect();
+    let mut approvals = Vec::new();
+    for (member, vote) in (0..).zip(&votes) {
+        let approved = vote["vote"].split(',').filter_map(|name| numbers.get(name));
+        approvals.extend(approved.map(|number| (MemberId(member), IssueId(*number))));
+    }
+    Some(Election::new(names, approvals))
+}
+
+/// One row of a section, by the names of its columns.
+pub type Row = HashMap<String, String>;
+
+/// Reads the sections PROJECTS and VOTES of Pabulib's format.
+pub fn sections(text: &str) -> (Vec<Row>, Vec<Row>) {
+    let text = text.trim_start_matches('\u{feff}');
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(b';').has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let (mut projects, mut votes) = (Vec::new(), Vec::new());
+    let (mut section, mut columns) = (String::new(), None);
+    for row in reader.records() {
+        let row = row.unwrap();
+        let first = row.iter().next().unwrap_or("").trim();
+        if row.len() == 1 && ["META", "PROJECTS", "VOTES"].contains(&first) {
+            (section, columns) = (first.to_owned(), None);
+        } else if let Some(columns) = &columns {
+            let row =
+                std::iter::zip(columns, &row).map(|(column, cell): (&String, &str)| (column.clone(), cell.to_owned()));
+            match section.as_str() {
+                "PROJECTS" => projects.push(row.collect()),
+                "VOTES" => votes.push(row.collect()),
+                _ => {}
+            }
+        } else {
+            columns = Some(row.iter().map(|column| column.trim().to_owned()).collect::<Vec<String>>());
+        }
+    }
+    (projects, votes)
+}

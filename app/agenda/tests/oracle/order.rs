@@ -1,0 +1,62 @@
+//! Phragmén's order against a reference in fractions, and its prefixes against abcvoting 2.19.2.
+
+use std::collections::BTreeSet;
+
+use agenda::rank::phragmen;
+use serde::Deserialize;
+
+use crate::{election, shared};
+
+/// An order by the reference program. It decides ties by the lowest column; these elections have none on these places.
+#[derive(Deserialize)]
+struct Expected {
+    dataset: String,
+    rule: String,
+    arith: Option<String>,
+    order: Vec<String>,
+}
+
+/// A committee by abcvoting.
+#[derive(Deserialize)]
+struct Committee {
+    dataset: String,
+    rule: String,
+    k: usize,
+    voters: i64,
+    distinct_ballots: usize,
+    candidates: usize,
+    committee: BTreeSet<String>,
+}
+
+#[test]
+fn phragmens_order_is_that_of_the_reference() {
+    let Some(expected) = shared::oracle::<Vec<Expected>>("proportional_rankings.json") else { return };
+    let mut compared = 0;
+    for expected in expected.iter().filter(|expected| expected.rule == "seqphragmen") {
+        let Some(election) = election::read(&expected.dataset) else { continue };
+        let ranking = phragmen::order(&election.ballots);
+        let order: Vec<&str> = election.names(&ranking).into_iter().take(expected.order.len()).collect();
+        assert_eq!(order, expected.order, "{} {:?}", expected.dataset, expected.arith);
+        assert!(ranking.ties.iter().all(|tie| *tie.positions.start() > order.len()), "{}", expected.dataset);
+        compared += 1;
+    }
+    assert!(compared >= 8, "only {compared} orders were compared");
+}
+
+#[test]
+fn prefixes_are_the_committees_of_abcvoting() {
+    let Some(committees) = shared::oracle::<Vec<Committee>>("abcvoting_results.json") else { return };
+    let mut compared = 0;
+    for expected in committees.iter().filter(|expected| expected.rule == "seqphragmen") {
+        let Some(election) = election::read(&expected.dataset) else { continue };
+        let ballots = &election.ballots;
+        assert_eq!((ballots.approvers(), ballots.iter().count()), (expected.voters, expected.distinct_ballots));
+        assert_eq!(ballots.candidates().len(), expected.candidates);
+        let ranking = phragmen::order(ballots);
+        let prefix: BTreeSet<String> =
+            election.names(&ranking).into_iter().take(expected.k).map(str::to_owned).collect();
+        assert_eq!(prefix, expected.committee, "{}", expected.dataset);
+        compared += 1;
+    }
+    assert!(compared >= 5, "only {compared} committees were compared");
+}
