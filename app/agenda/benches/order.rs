@@ -22,7 +22,7 @@ fn candidates(issues: i64) -> Vec<Candidate> {
 fn drawn(people: i64, issues: u64, each: u64) -> Vec<(MemberId, IssueId)> {
     let drawn = (0_u64..).map(|step| {
         let uniform = splitmix64(step) >> 32;
-        IssueId(i64::try_from(((uniform * uniform) >> 32) * issues >> 32).unwrap_or(0))
+        IssueId(i64::try_from((((uniform * uniform) >> 32) * issues) >> 32).unwrap_or(0))
     });
     let members = (0..people).flat_map(|member| (0..each).map(move |_| MemberId(member)));
     members.zip(drawn).collect()

@@ -90,7 +90,7 @@ mod tests {
             let common = overlap(&ours, &theirs).unwrap().number();
             let unmapped = 1.0 - ours.iter().map(|share| share.number()).sum::<f64>();
             let apart: f64 = ours.iter().zip(&theirs).map(|(ours, theirs)| (ours.number() - theirs.number()).abs()).sum();
-            prop_assert!((common - (1.0 - (apart + unmapped) / 2.0)).abs() < 1e-9);
+            prop_assert!((common - (1.0 - f64::midpoint(apart, unmapped))).abs() < 1e-9);
             prop_assert!((common + excess(&ours, &theirs).unwrap().number() - 1.0).abs() < 1e-9);
             let hard = imposition(&ours, &theirs, Share::PERCENT).unwrap().number();
             prop_assert!(hard <= excess(&ours, &theirs).unwrap().number() + 0.01 * 20.0);

@@ -27,9 +27,14 @@ const NEARLY_EQUAL: f64 = 1e-9;
 ///
 /// For each candidate the sum of its supporters' loads is kept; when an issue wins, each of its ballots adds its
 /// difference to the candidates that stand on it. That makes `O(Σ_ballots |A|²) + O(m²)` in all, and near-ties cost
-/// what [`super::load`] says.
+/// what `load.rs` says.
 pub fn order(ballots: &Ballots) -> Ranking {
-    let mut count = Count::new(ballots);
+    order_within(ballots, NEARLY_EQUAL)
+}
+
+/// Orders issues, comparing exactly what differs by less than a part of itself.
+fn order_within(ballots: &Ballots, nearly_equal: f64) -> Ranking {
+    let mut count = Count::new(ballots, nearly_equal);
     let mut ranked = Vec::new();
     let mut ties: Vec<OpenTie> = Vec::new();
     while let Some(round) = count.next_place() {
@@ -69,10 +74,11 @@ struct Count<'ballots> {
     carried: Vec<(f64, Option<usize>)>,
     last_load: f64,
     loads: Loads,
+    nearly_equal: f64,
 }
 
 impl<'ballots> Count<'ballots> {
-    fn new(ballots: &'ballots Ballots) -> Self {
+    fn new(ballots: &'ballots Ballots, nearly_equal: f64) -> Self {
         Self {
             ballots,
             waiting: ballots.numbers().filter(|number| ballots.supporters(*number) > 0).collect(),
@@ -80,6 +86,7 @@ impl<'ballots> Count<'ballots> {
             carried: vec![(0.0, None); ballots.different()],
             last_load: 0.0,
             loads: Loads::default(),
+            nearly_equal,
         }
     }
 
@@ -87,7 +94,7 @@ impl<'ballots> Count<'ballots> {
         let (load, nearly_least) = self.nearly_least()?;
         let (tied, standing) = self.least(&nearly_least)?;
         let (winner, decided_by) = self.settle(&tied)?;
-        let is_new_load = load > self.last_load * (1.0 + NEARLY_EQUAL) || !self.loads.is_last(&standing);
+        let is_new_load = load > self.last_load * (1.0 + self.nearly_equal) || !self.loads.is_last(&standing);
         if is_new_load {
             self.last_load = self.load(winner);
             self.loads.push(standing);
@@ -106,7 +113,7 @@ impl<'ballots> Count<'ballots> {
     /// Returns the least load, and the candidates whose loads floating point cannot tell from it.
     fn nearly_least(&self) -> Option<(f64, Vec<u32>)> {
         let least = self.waiting.iter().map(|number| self.load(*number)).min_by(f64::total_cmp)?;
-        let limit = least * (1.0 + NEARLY_EQUAL);
+        let limit = least * (1.0 + self.nearly_equal);
         Some((least, self.waiting.iter().copied().filter(|number| self.load(*number) <= limit).collect()))
     }
 
@@ -272,6 +279,12 @@ mod tests {
             let supported: Vec<u32> = numbers(&ballots, &order(&ballots)).into_iter()
                 .filter(|number| ballots.supporters(*number) > 0).collect();
             prop_assert_eq!(supported, by_the_book(&ballots));
+        }
+
+        #[test]
+        fn comparing_everything_exactly_changes_nothing((count, marks) in approvals()) {
+            let ballots = ballots(count, &marks);
+            prop_assert_eq!(order_within(&ballots, 1e9), order(&ballots));
         }
 
         #[test]

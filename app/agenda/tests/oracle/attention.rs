@@ -1,6 +1,7 @@
 //! Shares and overlap against numpy and scipy on a real participatory budget.
 
 use agenda::compare::overlap::{overlap, shares};
+use agenda::compare::share::Share;
 use serde::Deserialize;
 
 use crate::{election, shared};
@@ -33,7 +34,7 @@ fn shares_and_overlap_are_those_of_the_reference() {
             assert!((share.number() - expected).abs() < 1e-12);
         }
         let granted: Vec<f64> = expected.state.iter().map(|share| share.unwrap_or(f64::NAN)).collect();
-        let common = overlap(&ours, &shares(&granted)).map(|share| share.number());
+        let common = overlap(&ours, &shares(&granted)).map(Share::number);
         match (common, expected.overlap_sum_min) {
             (Some(common), Some(expected)) => assert!((common - expected).abs() < 1e-12),
             (common, expected) => assert_eq!(common, expected, "both say that there is nothing to compare"),

@@ -25,7 +25,8 @@ struct Committee {
     voters: i64,
     distinct_ballots: usize,
     candidates: usize,
-    committee: BTreeSet<String>,
+    #[serde(rename = "committee")]
+    chosen: BTreeSet<String>,
 }
 
 #[test]
@@ -55,7 +56,7 @@ fn prefixes_are_the_committees_of_abcvoting() {
         let ranking = phragmen::order(ballots);
         let prefix: BTreeSet<String> =
             election.names(&ranking).into_iter().take(expected.k).map(str::to_owned).collect();
-        assert_eq!(prefix, expected.committee, "{}", expected.dataset);
+        assert_eq!(prefix, expected.chosen, "{}", expected.dataset);
         compared += 1;
     }
     assert!(compared >= 5, "only {compared} committees were compared");
