@@ -33,13 +33,17 @@ struct Committee {
 fn phragmens_order_is_that_of_the_reference() {
     let Some(expected) = shared::oracle::<Vec<Expected>>("proportional_rankings.json") else { return };
     let mut compared = 0;
-    for expected in expected.iter().filter(|expected| expected.rule == "seqphragmen") {
-        let Some(election) = election::read(&expected.dataset) else { continue };
+    let expected: Vec<Expected> = expected.into_iter().filter(|expected| expected.rule == "seqphragmen").collect();
+    // The reference was run in fractions and in floating point, one after the other.
+    for same in expected.chunk_by(|one, other| one.dataset == other.dataset) {
+        let Some(election) = same.first().and_then(|expected| election::read(&expected.dataset)) else { continue };
         let ranking = phragmen::order(&election.ballots);
-        let order: Vec<&str> = election.names(&ranking).into_iter().take(expected.order.len()).collect();
-        assert_eq!(order, expected.order, "{} {:?}", expected.dataset, expected.arith);
-        assert!(ranking.ties.iter().all(|tie| *tie.positions.start() > order.len()), "{}", expected.dataset);
-        compared += 1;
+        for Expected { dataset, arith, order, .. } in same {
+            let compared_places: Vec<&str> = election.names(&ranking).into_iter().take(order.len()).collect();
+            assert_eq!(compared_places, *order, "{dataset} {arith:?}");
+            assert!(ranking.ties.iter().all(|tie| *tie.positions.start() > order.len()), "{dataset}");
+            compared += 1;
+        }
     }
     assert!(compared >= 8, "only {compared} orders were compared");
 }
