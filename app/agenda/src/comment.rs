@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::id::{CommentId, MemberId};
+use crate::moment::Moment;
 use crate::refusal::{Field, Refusal};
 use crate::text;
 
@@ -84,4 +86,21 @@ impl Checked {
     pub fn text(&self) -> &str {
         &self.text
     }
+}
+
+/// A comment as an issue's page shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Comment {
+    /// Its id.
+    pub id: CommentId,
+    /// Its kind.
+    pub kind: Kind,
+    /// What it says; empty when its writer erased it.
+    pub text: String,
+    /// Who wrote it, if that member is still here.
+    pub writer: Option<MemberId>,
+    /// When it was written.
+    pub written_at: Moment,
+    /// When and why it was taken out, if it was.
+    pub removed: Option<(Moment, String)>,
 }

@@ -38,6 +38,17 @@ impl Community {
     }
 }
 
+/// A community as the home page lists it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listed {
+    /// The community.
+    pub community: Community,
+    /// Issues that were not taken out.
+    pub issues: i64,
+    /// Members who took part.
+    pub people: i64,
+}
+
 /// What is typed to found a community.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::id::{IssueId, MemberId};
+use crate::moment::Moment;
 use crate::refusal::{Field, Refusal};
+use crate::stance::{Answered, Tally};
 use crate::text;
 
 /// The longest title, in characters.
@@ -106,6 +109,44 @@ impl Checked {
     /// Returns the place; empty if there is none.
     pub fn place(&self) -> &str {
         &self.place
+    }
+}
+
+/// An issue as lists, cards and its own page show it, with what the asking member answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Issue {
+    /// Its id.
+    pub id: IssueId,
+    /// Its number in its community, as in its address.
+    pub number: i64,
+    /// Its kind.
+    pub kind: Kind,
+    /// What it is called.
+    pub title: String,
+    /// Its story; empty if there is none.
+    pub story: String,
+    /// Where it is; empty if nobody said.
+    pub place: String,
+    /// Who proposed it, if that member is still here.
+    pub proposer: Option<MemberId>,
+    /// When it was proposed.
+    pub proposed_at: Moment,
+    /// Everybody's answers; nothing where they are hidden until the asking member has answered.
+    pub tally: Option<Tally>,
+    /// What the asking member answered.
+    pub answer: Option<Answered>,
+    /// When and why it was taken out, if it was.
+    pub removed: Option<(Moment, String)>,
+}
+
+impl Issue {
+    /// Hides everybody's answers from somebody who has not given an own one, so that nobody is led.
+    #[must_use]
+    pub fn hidden_until_answered(mut self) -> Self {
+        if self.answer.is_none() {
+            self.tally = None;
+        }
+        self
     }
 }
 

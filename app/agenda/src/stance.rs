@@ -57,6 +57,15 @@ impl Stance {
     }
 }
 
+/// A member's answer to one issue, as it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answered {
+    /// The answer.
+    pub stance: Stance,
+    /// Whether it matters a lot to the member.
+    pub matters: bool,
+}
+
 /// How many members gave each answer to one issue.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally {

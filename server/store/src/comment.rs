@@ -1,7 +1,7 @@
 //! Comments on issues: writing, reading, taking out and bringing back.
 
 use agenda::Refusal;
-use agenda::comment::{Checked, Kind};
+use agenda::comment::{Checked, Comment, Kind};
 use agenda::id::{CommentId, IssueId, MemberId};
 use agenda::ledger::{Act, Digest};
 use agenda::member::{Participant, Steward};
@@ -11,23 +11,6 @@ use sqlx::Row as _;
 
 use crate::member::welcome;
 use crate::{Error, Result, Store, fresh, ledger};
-
-/// A comment as an issue's page shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Comment {
-    /// Its id.
-    pub id: CommentId,
-    /// Its kind.
-    pub kind: Kind,
-    /// What it says; empty when its writer erased it.
-    pub text: String,
-    /// Who wrote it, if that member is still here.
-    pub writer: Option<MemberId>,
-    /// When it was written.
-    pub written_at: Moment,
-    /// When and why it was taken out, if it was.
-    pub removed: Option<(Moment, String)>,
-}
 
 impl Store {
     /// Writes a comment. The same member writing the same again changes nothing.

@@ -1,7 +1,7 @@
 //! Communities: founding, reading, closing and opening.
 
 use agenda::Refusal;
-use agenda::community::{Checked, Community};
+use agenda::community::{Checked, Community, Listed};
 use agenda::id::CommunityId;
 use agenda::ledger::{Act, Digest};
 use agenda::member::{Operator, Role, Steward};
@@ -13,17 +13,6 @@ use sqlx::{AnyConnection, Row as _};
 use crate::db::violates;
 use crate::member::welcome;
 use crate::{Result, Store, fresh, ledger, member};
-
-/// A community as the home page lists it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Listed {
-    /// The community.
-    pub community: Community,
-    /// Issues that were not taken out.
-    pub issues: i64,
-    /// Members who took part.
-    pub people: i64,
-}
 
 impl Store {
     /// Founds a community, with the operator as its first organiser and steward.

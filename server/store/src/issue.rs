@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use agenda::Refusal;
 use agenda::id::{CommunityId, IssueId, MemberId};
-use agenda::issue::{Checked, Kind};
+use agenda::issue::{Checked, Issue, Kind};
 use agenda::ledger::{Act, Digest};
 use agenda::member::{Steward, Weigher};
 use agenda::moment::Moment;
@@ -16,33 +16,6 @@ use sqlx::{AnyConnection, Row as _};
 
 use crate::member::welcome;
 use crate::{Error, Result, Store, fresh, ledger, stance};
-
-/// An issue as lists, cards and its own page show it, with what the asking member answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Issue {
-    /// Its id.
-    pub id: IssueId,
-    /// Its number in its community, as in its address.
-    pub number: i64,
-    /// Its kind.
-    pub kind: Kind,
-    /// What it is called.
-    pub title: String,
-    /// Its story; empty if there is none.
-    pub story: String,
-    /// Where it is; empty if nobody said.
-    pub place: String,
-    /// Who proposed it, if that member is still here.
-    pub proposer: Option<MemberId>,
-    /// When it was proposed.
-    pub proposed_at: Moment,
-    /// Everybody's answers.
-    pub tally: Tally,
-    /// What the asking member answered.
-    pub answer: Option<stance::Answered>,
-    /// When and why it was taken out, if it was.
-    pub removed: Option<(Moment, String)>,
-}
 
 /// In which order a list comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -406,12 +379,12 @@ fn read(row: &AnyRow) -> Result<Issue> {
         place: row.try_get("place")?,
         proposer: row.try_get::<Option<i64>, _>("member_id")?.map(MemberId),
         proposed_at: Moment(row.try_get("proposed_at")?),
-        tally: Tally {
+        tally: Some(Tally {
             agree: row.try_get("agree")?,
             disagree: row.try_get("disagree")?,
             pass: row.try_get("pass")?,
             matters: row.try_get("matters")?,
-        },
+        }),
         answer,
         removed: row
             .try_get::<Option<i64>, _>("removed_at")?

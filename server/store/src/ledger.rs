@@ -1,7 +1,7 @@
 //! Appends acts to a community's ledger, in the transaction that does them, and reads them back.
 
 use agenda::id::{CommunityId, MemberId};
-use agenda::ledger::{Act, Digest, Entry};
+use agenda::ledger::{Act, Digest, Entry, Happening};
 use agenda::moment::Moment;
 use sqlx::{AnyConnection, Row as _};
 
@@ -67,17 +67,6 @@ pub(crate) async fn append(
         .execute(tx)
         .await?;
     Ok(last)
-}
-
-/// One line of a thing's history.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Happening {
-    /// The entry's number.
-    pub number: i64,
-    /// When.
-    pub moment: Moment,
-    /// The act's word, such as `propose`.
-    pub act: String,
 }
 
 impl Store {

@@ -8,7 +8,7 @@ use agenda::ledger::Act;
 use agenda::member::{Participant, Weigher};
 use agenda::moment::Moment;
 use agenda::refusal::Noun;
-use agenda::stance::{Stance, Tally};
+use agenda::stance::{Answered, Stance, Tally};
 use sqlx::{AnyConnection, Row as _};
 
 use crate::bulk::{Bulk, bulk};
@@ -24,15 +24,6 @@ pub(crate) struct Weighing {
     /// The answer and whether it matters a lot; nothing to take the answer back.
     answer: Option<(Stance, bool)>,
     moment: Moment,
-}
-
-/// A member's answer to one issue, as it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Answered {
-    /// The answer.
-    pub stance: Stance,
-    /// Whether it matters a lot to the member.
-    pub matters: bool,
 }
 
 const FIND_ISSUES: Bulk = bulk!(

@@ -84,6 +84,17 @@ impl Entry {
     }
 }
 
+/// One line of a thing's history.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Happening {
+    /// The entry's number.
+    pub number: i64,
+    /// When.
+    pub moment: Moment,
+    /// The act's word, such as `propose`.
+    pub act: String,
+}
+
 fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {

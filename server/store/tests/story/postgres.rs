@@ -22,7 +22,9 @@ impl Cluster {
                 std::env::var_os("CI").is_none(),
                 "PostgreSQL is not installed here, and this machine is meant to test everything"
             );
-            eprintln!("SKIPPED on PostgreSQL: none is installed; `make test` installs one, or set FOLKMOOT_TEST_POSTGRES");
+            eprintln!(
+                "SKIPPED on PostgreSQL: none is installed; `make test` installs one, or set FOLKMOOT_TEST_POSTGRES"
+            );
             return None;
         };
         Some(Self::start(&programs))
@@ -58,10 +60,8 @@ impl Cluster {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        let cluster = Self {
-            url: format!("postgres://folkmoot@127.0.0.1:{port}/postgres"),
-            private: Some((server, folder)),
-        };
+        let cluster =
+            Self { url: format!("postgres://folkmoot@127.0.0.1:{port}/postgres"), private: Some((server, folder)) };
         cluster.wait_until_it_answers(&data);
         cluster
     }
