@@ -15,7 +15,10 @@ if ! fits "$program"; then
     echo "-- wasm-bindgen $version, which writes the script around the WebAssembly: about 4 minutes, once."
     # Its own lock file is preferred; but a version named there may have been withdrawn since.
     install=(cargo install wasm-bindgen-cli --version "$version" --root .tools --force)
-    "${install[@]}" --locked || "${install[@]}"
+    "${install[@]}" --locked || {
+        echo "-- Its own lock file cannot be followed today; once more without it."
+        "${install[@]}"
+    }
     fits "$program" || { echo "make: $program is not version $version." >&2; exit 1; }
 fi
 mkdir -p "$(dirname "$link")"
