@@ -38,7 +38,7 @@ dev: toolchain $(WASM_BINDGEN) ## serves, and rebuilds at every change (needs ca
 check: format tree clippy docs ## format, dependencies and licences, clippy, documentation
 
 bench: toolchain ## measures the rules and the store (minutes)
-	cargo bench --locked --package agenda --package store --benches
+	cargo bench --locked --package agenda --package store --bench '*'
 
 e2e: program end2end/node_modules/.package-lock.json ## every journey in a real browser, with and without JavaScript; bytes of a first visit
 	@echo "-- Journeys in a real browser: some minutes."
