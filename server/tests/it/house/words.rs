@@ -61,6 +61,17 @@ fn every_word_in_the_files_is_said_somewhere() {
 }
 
 #[test]
+fn every_file_of_words_is_carried_by_the_program() {
+    let code: String = code().map(|file| file.text.as_str()).collect();
+    let findings: Vec<String> = files::under("app/locales/", ".ftl")
+        .map(|file| file.path.trim_start_matches("app/"))
+        .filter(|path| !code.contains(&format!("include_str!(\"../{path}\")")))
+        .map(|path| format!("app/{path}"))
+        .collect();
+    assert_none("words that are not included are not found", &findings);
+}
+
+#[test]
 fn no_translation_has_a_key_that_english_lacks() {
     let english = defined();
     let mut findings = Vec::new();
