@@ -85,7 +85,7 @@ $(SITE)/%: style/%
 	@mkdir -p $(SITE)
 	cp $< $@
 
-site: $(SITE)/pkg/folkmoot.js $(SITE)/main.css $(SITE)/favicon.svg
+site: $(SITE)/pkg/folkmoot.js $(patsubst style/%,$(SITE)/%,$(wildcard style/*))
 
 program: site
 	@echo "-- The program: about 5 minutes the first time, a second when nothing changed."
