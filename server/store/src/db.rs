@@ -97,6 +97,14 @@ pub(crate) const fn begin(dialect: Dialect) -> &'static str {
     }
 }
 
+/// Returns the statement that begins a reading transaction in which every statement sees the same moment.
+pub(crate) const fn begin_reading(dialect: Dialect) -> &'static str {
+    match dialect {
+        Dialect::Sqlite => "begin",
+        Dialect::Postgres => "begin isolation level repeatable read read only",
+    }
+}
+
 /// Says whether an error is the violation of the named constraint. SQLite names the columns of a unique constraint
 /// instead of its name, so both are given.
 pub(crate) fn violates(error: &sqlx::Error, constraint: &str, columns: &str) -> bool {

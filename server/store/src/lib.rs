@@ -24,6 +24,7 @@ pub mod member;
 pub mod refused_form;
 pub mod session;
 pub mod stance;
+pub mod verify;
 
 pub use db::{Settings, Store};
 pub use error::Error;

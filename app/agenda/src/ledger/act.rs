@@ -41,6 +41,8 @@ pub enum Act {
     Remove { issue: IssueId, reason: Digest },
     /// A steward brings an issue back.
     Restore { issue: IssueId },
+    /// A proposer's words are erased at their wish, and the issue is out for good.
+    Erase { issue: IssueId },
     /// A member answers an issue, for the first time or anew.
     Weigh { issue: IssueId, stance: Stance, matters: bool },
     /// A member takes an answer back.
@@ -53,12 +55,24 @@ pub enum Act {
     RemoveComment { comment: CommentId, reason: Digest },
     /// A steward brings a comment back.
     RestoreComment { comment: CommentId },
+    /// A comment's words are erased at its writer's wish, and it is out for good.
+    EraseComment { comment: CommentId },
     /// An agenda is made, or its title or purpose changes.
     NameAgenda { agenda: AgendaId, number: i64, words: Digest },
     /// An agenda's sections, issues and order are as given from now on.
     Arrange { agenda: AgendaId, rule: Rule, sections: Vec<(SectionId, Digest)>, issues: Vec<Placed> },
-    /// An edition is published and never changes again.
-    Publish { edition: EditionId, agenda: AgendaId, number: i64, rule: Rule, people: i64, issues: Vec<IssueId> },
+    /// An agenda that was never published is erased at its maker's wish.
+    EraseAgenda { agenda: AgendaId },
+    /// An edition is published and never changes again; its words are those of [`super::thing::edition_words`].
+    Publish {
+        edition: EditionId,
+        agenda: AgendaId,
+        number: i64,
+        rule: Rule,
+        people: i64,
+        issues: Vec<IssueId>,
+        words: Digest,
+    },
     /// A member says: this is mine too.
     Adopt { edition: EditionId },
     /// A member takes that back.
@@ -71,6 +85,8 @@ pub enum Act {
     Link { link: LinkId, issue: IssueId, goal: GoalId, claim: Claim, reason: Digest },
     /// A member confirms or disputes a link, for the first time or anew.
     Judge { link: LinkId, verdict: Verdict },
+    /// The reason for a link is erased at its writer's wish.
+    EraseReason { link: LinkId },
     /// A member leaves. With `withdraw`, the member's answers, adoptions and verdicts leave too.
     Leave { withdraw: bool },
 }
@@ -88,14 +104,17 @@ impl Act {
             Self::Edit { .. } => "edit",
             Self::Remove { .. } => "remove",
             Self::Restore { .. } => "restore",
+            Self::Erase { .. } => "erase",
             Self::Weigh { .. } => "weigh",
             Self::Unweigh { .. } => "unweigh",
             Self::WeighMany { .. } => "weigh_many",
             Self::Comment { .. } => "comment",
             Self::RemoveComment { .. } => "remove_comment",
             Self::RestoreComment { .. } => "restore_comment",
+            Self::EraseComment { .. } => "erase_comment",
             Self::NameAgenda { .. } => "name_agenda",
             Self::Arrange { .. } => "arrange",
+            Self::EraseAgenda { .. } => "erase_agenda",
             Self::Publish { .. } => "publish",
             Self::Adopt { .. } => "adopt",
             Self::Unadopt { .. } => "unadopt",
@@ -103,6 +122,7 @@ impl Act {
             Self::LetGo { .. } => "let_go",
             Self::Link { .. } => "link",
             Self::Judge { .. } => "judge",
+            Self::EraseReason { .. } => "erase_reason",
             Self::Leave { .. } => "leave",
         }
     }
@@ -117,15 +137,21 @@ impl Act {
             | Self::Edit { issue, .. }
             | Self::Remove { issue, .. }
             | Self::Restore { issue }
+            | Self::Erase { issue }
             | Self::Weigh { issue, .. }
             | Self::Unweigh { issue }
             | Self::Comment { issue, .. }
             | Self::Link { issue, .. } => issue.0,
-            Self::RemoveComment { comment, .. } | Self::RestoreComment { comment } => comment.0,
-            Self::NameAgenda { agenda, .. } | Self::Arrange { agenda, .. } | Self::Publish { agenda, .. } => agenda.0,
+            Self::RemoveComment { comment, .. } | Self::RestoreComment { comment } | Self::EraseComment { comment } => {
+                comment.0
+            }
+            Self::NameAgenda { agenda, .. }
+            | Self::Arrange { agenda, .. }
+            | Self::EraseAgenda { agenda }
+            | Self::Publish { agenda, .. } => agenda.0,
             Self::Adopt { edition } | Self::Unadopt { edition } => edition.0,
             Self::HoldAgainst { programme } | Self::LetGo { programme } => programme.0,
-            Self::Judge { link, .. } => link.0,
+            Self::Judge { link, .. } | Self::EraseReason { link } => link.0,
         }
     }
 

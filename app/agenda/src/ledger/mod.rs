@@ -2,10 +2,14 @@
 //! by SHA-256, so that a change to any entry shows in every later one.
 
 mod act;
+mod difference;
 mod state;
+pub mod thing;
 
 pub use act::{Act, Answer, Placed};
-pub use state::{Difference, State, Words};
+pub use difference::Difference;
+pub use state::State;
+pub use thing::Words;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};

@@ -3,6 +3,7 @@
 
 mod postgres;
 mod told;
+mod touched;
 
 use store::{Settings, Store};
 

@@ -62,21 +62,8 @@ impl Cluster {
             .unwrap();
         let cluster =
             Self { url: format!("postgres://folkmoot@127.0.0.1:{port}/postgres"), private: Some((server, folder)) };
-        cluster.wait_until_it_answers(&data);
+        wait_until_it_answers(&data);
         cluster
-    }
-
-    /// Waits for the line in `postmaster.pid` that says the server takes connections.
-    fn wait_until_it_answers(&self, data: &Path) {
-        let started = Instant::now();
-        while started.elapsed() < Duration::from_secs(60) {
-            let told = std::fs::read_to_string(data.join("postmaster.pid")).unwrap_or_default();
-            if told.lines().any(|line| line.trim() == "ready") {
-                return;
-            }
-            std::thread::yield_now();
-        }
-        panic!("PostgreSQL did not answer within a minute");
     }
 }
 
@@ -93,6 +80,19 @@ impl Drop for Cluster {
             let _ = server.wait();
         }
     }
+}
+
+/// Waits for the line in `postmaster.pid` that says the server takes connections.
+fn wait_until_it_answers(data: &Path) {
+    let started = Instant::now();
+    while started.elapsed() < Duration::from_mins(1) {
+        let told = std::fs::read_to_string(data.join("postmaster.pid")).unwrap_or_default();
+        if told.lines().any(|line| line.trim() == "ready") {
+            return;
+        }
+        std::thread::yield_now();
+    }
+    panic!("PostgreSQL did not answer within a minute");
 }
 
 fn programs() -> Option<PathBuf> {

@@ -10,22 +10,34 @@ use agenda::stance::{Stance, Tally};
 use store::issue::{Order, Wanted};
 use store::{Error, Store};
 
-const START: Moment = Moment(1_790_000_000_000);
+/// When the story begins.
+pub const START: Moment = Moment(1_790_000_000_000);
 
 /// Tells the whole story.
 pub async fn story(store: &Store) {
     let ada = signed_up(store, "Ada", START).await;
     let community = founded(store, &ada, "riverside").await;
     a_guest_proposes_and_weighs(store, &community).await;
+    every_result_follows_from_the_ledger(store).await;
 }
 
-async fn signed_up(store: &Store, name: &str, moment: Moment) -> Asker {
+/// Stands at the end of the story, so that it is about everything that happened in it.
+async fn every_result_follows_from_the_ledger(store: &Store) {
+    for verified in store.verify(None, &mut |_, _, _| ()).await.unwrap() {
+        assert_eq!(verified.difference, None, "{}", verified.community);
+        assert!(verified.entries > 0);
+    }
+    let nowhere = store.verify(Some("nowhere"), &mut |_, _, _| ()).await.unwrap_err();
+    assert!(matches!(nowhere, Error::Refused(Refusal::Unknown(Noun::Community))), "{nowhere}");
+}
+
+pub async fn signed_up(store: &Store, name: &str, moment: Moment) -> Asker {
     let person = store.make_account(&Asker::default(), name, "three plain words", moment).await.unwrap().unwrap();
     let token = store.open_session(person, 30, moment).await.unwrap();
     store.asker(&token, moment).await.unwrap()
 }
 
-async fn founded(store: &Store, asker: &Asker, slug: &str) -> Community {
+pub async fn founded(store: &Store, asker: &Asker, slug: &str) -> Community {
     assert_eq!(asker.operator(), Err(Refusal::NotYours(agenda::refusal::Needed::Operator)));
     store.make_operator("  ada ").await.unwrap();
     let operator = Asker { operator: true, ..asker.clone() }.operator().unwrap();
@@ -38,11 +50,11 @@ async fn founded(store: &Store, asker: &Asker, slug: &str) -> Community {
     store.found(&operator, draft.check().unwrap(), START).await.unwrap()
 }
 
-async fn guest(store: &Store, community: &Community) -> Visitor {
+pub async fn guest(store: &Store, community: &Community) -> Visitor {
     store.visitor(Asker::default(), community.clone()).await.unwrap()
 }
 
-fn words(title: &str) -> issue::Checked {
+pub fn words(title: &str) -> issue::Checked {
     issue::Draft { kind: "concern".into(), title: title.into(), ..issue::Draft::default() }.check().unwrap()
 }
 
