@@ -2,8 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{AgendaId, CommunityId, MemberId};
+use crate::id::{AgendaId, CommunityId, IssueId, MemberId, SectionId};
+use crate::issue::Kind;
+use crate::moment::Moment;
+use crate::rank::Tie;
 use crate::refusal::{Field, Refusal};
+use crate::stance::Tally;
 use crate::text;
 
 /// The longest purpose, in characters.
@@ -95,4 +99,108 @@ impl Checked {
     pub fn purpose(&self) -> &str {
         &self.purpose
     }
+}
+
+/// A section's title that holds to the rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SectionTitle(String);
+
+impl SectionTitle {
+    /// Checks a line of at most 120 characters.
+    ///
+    /// # Errors
+    /// [`Refusal::Empty`], [`Refusal::Unprintable`] or [`Refusal::TooLong`].
+    pub fn check(typed: &str) -> Result<Self, Refusal> {
+        text::line(Field::Title, typed, 120).map(Self)
+    }
+
+    /// Returns the title.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}
+
+/// An agenda as the list of a community's agendas shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listed {
+    /// The agenda.
+    pub agenda: Agenda,
+    /// Its number in its community, as in its address.
+    pub number: i64,
+    /// What it is called.
+    pub title: String,
+    /// What it is for; empty if nobody said.
+    pub purpose: String,
+    /// Issues on it that were not taken out.
+    pub issues: i64,
+    /// The latest edition; nothing before the first.
+    pub latest: Option<ListedEdition>,
+}
+
+/// An edition as lists show it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListedEdition {
+    /// Its number in its agenda.
+    pub number: i64,
+    /// When it was published.
+    pub published_at: Moment,
+    /// How many issues it has.
+    pub issues: i64,
+    /// How many members adopted it.
+    pub adoptions: i64,
+}
+
+/// An agenda as it stands, with everything on it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contents {
+    /// The agenda.
+    pub agenda: Agenda,
+    /// Its number in its community, as in its address.
+    pub number: i64,
+    /// What it is called.
+    pub title: String,
+    /// What it is for; empty if nobody said.
+    pub purpose: String,
+    /// How its order is made.
+    pub rule: Rule,
+    /// What the rule left tied, by place on this agenda.
+    pub ties: Vec<Tie>,
+    /// When it was last changed or put in order; nothing before the first issue.
+    pub arranged_at: Option<Moment>,
+    /// Its sections in order.
+    pub sections: Vec<Section>,
+    /// Its issues in order, those outside of the sections last.
+    pub items: Vec<Item>,
+    /// Its editions, the latest first.
+    pub editions: Vec<ListedEdition>,
+}
+
+/// A section of an agenda.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// Its id.
+    pub id: SectionId,
+    /// What it is called.
+    pub title: String,
+}
+
+/// An issue on an agenda.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// The issue.
+    pub issue: IssueId,
+    /// Its number in its community, as in its address.
+    pub number: i64,
+    /// The section it is in; nothing outside of the sections.
+    pub section: Option<SectionId>,
+    /// Its kind.
+    pub kind: Kind,
+    /// What it is called.
+    pub title: String,
+    /// When it was proposed.
+    pub proposed_at: Moment,
+    /// Everybody's answers.
+    pub tally: Tally,
+    /// Whether a steward took it out; it keeps its place and is in no edition until it is brought back.
+    pub removed: bool,
 }

@@ -17,11 +17,13 @@ pub mod agenda;
 pub mod comment;
 pub mod community;
 pub mod compare;
+pub mod edition;
 pub mod export;
 
 pub mod id;
 pub mod import;
 pub mod issue;
+pub mod layout;
 pub mod ledger;
 pub mod library;
 pub mod link;

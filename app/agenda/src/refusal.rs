@@ -193,6 +193,8 @@ pub enum Noun {
     Comment,
     /// An agenda.
     Agenda,
+    /// A section of an agenda.
+    Section,
     /// An edition.
     Edition,
     /// A programme.

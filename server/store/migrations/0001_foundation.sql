@@ -121,6 +121,7 @@ create table comment (
 create index comment_issue on comment (issue_id, id);
 create index comment_member on comment (member_id);
 
+-- `ties` says in JSON which places the rule left tied and what decided, and `arranged_at` when that was.
 create table agenda (
     id bigint primary key,
     community_id bigint not null constraint agenda_community_fkey references community (id),
@@ -130,7 +131,9 @@ create table agenda (
     purpose text not null,
     salt text not null,
     rule text not null constraint agenda_rule_check check (rule in ('phragmen', 'approval', 'hand')),
+    ties text not null default '[]',
     made_at bigint not null,
+    arranged_at bigint,
     constraint agenda_number_key unique (community_id, number)
 );
 create index agenda_member on agenda (member_id);
@@ -153,8 +156,7 @@ create table agenda_issue (
 );
 create index agenda_issue_issue on agenda_issue (issue_id);
 
--- An edition never changes: it keeps its own words and figures. `ties` says in JSON which places were tied and what
--- decided; `people` is how many answered at least one of its issues.
+-- An edition never changes: it keeps its own words and figures. `people` is how many answered at least one of its issues.
 create table edition (
     id bigint primary key,
     agenda_id bigint not null constraint edition_agenda_fkey references agenda (id),

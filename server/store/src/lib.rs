@@ -13,11 +13,15 @@ mod bulk;
 mod db;
 mod error;
 mod fresh;
+mod layout;
+mod order;
 mod writer;
 
 pub mod account;
+pub mod agenda;
 pub mod comment;
 pub mod community;
+pub mod edition;
 pub mod issue;
 pub mod ledger;
 pub mod member;

@@ -10,6 +10,8 @@ use agenda::stance::{Stance, Tally};
 use store::issue::{Order, Wanted};
 use store::{Error, Store};
 
+use crate::gathered;
+
 /// When the story begins.
 pub const START: Moment = Moment(1_790_000_000_000);
 
@@ -18,6 +20,7 @@ pub async fn story(store: &Store) {
     let ada = signed_up(store, "Ada", START).await;
     let community = founded(store, &ada, "riverside").await;
     a_guest_proposes_and_weighs(store, &community).await;
+    gathered::an_agenda_is_gathered_published_and_adopted(store, &ada).await;
     every_result_follows_from_the_ledger(store).await;
 }
 
