@@ -304,6 +304,23 @@ impl Store {
         .await?)
     }
 
+    /// Counts the issues that a member has answered, but those that were taken out.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn count_answers(&self, community: CommunityId, member: MemberId) -> Result<i64> {
+        Ok(sqlx::query_scalar(
+            "select count(*)
+             from stance
+             join issue on issue.id = stance.issue_id
+             where stance.member_id = $1 and issue.community_id = $2 and issue.removed_at is null",
+        )
+        .bind(member.0)
+        .bind(community.0)
+        .fetch_one(&self.reader)
+        .await?)
+    }
+
     /// Draws the cards to show a member next, the likeliest those that few people have seen, and says how many the
     /// member has not answered yet. The same seed draws the same cards.
     ///

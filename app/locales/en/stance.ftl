@@ -1,0 +1,23 @@
+stance-agree = Agree
+stance-disagree = Disagree
+stance-pass = Pass
+stance-agreed = You agreed
+stance-disagreed = You disagreed
+stance-passed = You passed
+stance-unanswered = Not answered yet
+stance-matters = This matters a lot to me
+tally-hidden = Counts hidden until you answer
+tally-agree = { $people } agree
+tally-disagree = { $people } disagree
+tally-pass = { $people } pass
+tally-people = n = { $people }
+weigh-left = left
+weigh-answered = Answered
+weigh-story = Read the story
+weigh-undo = Undo
+weigh-add = Add your own
+weigh-done = You have answered every issue. Thank you.
+weigh-done-more = New ones come in all the time. You can change any answer on its own page.
+weigh-see = See what people agree on
+weigh-closed = Weighing is closed for now
+weigh-failed = This was not saved. Your answer is still here: please try again.

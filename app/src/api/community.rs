@@ -1,0 +1,66 @@
+//! Communities: the list of them, and the front page of one.
+
+use agenda::community::{Community, Listed};
+use agenda::issue::Issue;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::api::Problem;
+use crate::components::frame::Place;
+
+/// What the home page shows.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Home {
+    /// The account's name, if the reader is signed in.
+    pub account: Option<String>,
+    /// Whether the reader runs this server.
+    pub operator: bool,
+    /// Every community.
+    pub communities: Vec<Listed>,
+}
+
+/// What a community's front page shows.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Front {
+    /// The account's name, if the reader is signed in.
+    pub account: Option<String>,
+    /// The community.
+    pub community: Community,
+    /// How many issues it has.
+    pub issues: i64,
+    /// What matters now: at most five issues, without answers that the reader may not see yet.
+    pub matters: Vec<Issue>,
+}
+
+impl Front {
+    /// Returns what the frame shows.
+    pub fn place(&self) -> Place {
+        Place { community: Some(self.community.clone()), account: self.account.clone() }
+    }
+}
+
+/// Lists the communities. Anybody may.
+#[server(endpoint = "list_communities")]
+pub async fn list_communities() -> Result<Home, Problem> {
+    let host = crate::host::Host::here();
+    let communities = host.answer(host.store.communities().await)?;
+    Ok(Home { operator: host.asker.operator, account: host.asker.account, communities })
+}
+
+/// Reads a community's front page. Anybody may.
+#[server(endpoint = "read_community")]
+pub async fn read_community(community: String) -> Result<Front, Problem> {
+    use store::issue::{Order, Wanted};
+    let host = crate::host::Host::here();
+    let visitor = host.visitor(&community).await?;
+    let id = visitor.community.id;
+    let wanted = Wanted { order: Order::Matters, kind: None, proposed_by: None, offset: 0, limit: 5 };
+    let matters = host.answer(host.store.issues(id, visitor.member, wanted).await)?;
+    let issues = host.answer(host.store.count_issues(id, None, None).await)?;
+    Ok(Front {
+        account: visitor.asker.account,
+        community: visitor.community,
+        issues,
+        matters: matters.into_iter().map(Issue::hidden_until_answered).collect(),
+    })
+}

@@ -1,0 +1,94 @@
+//! What can be asked and done, one file a noun: who asks, one call to the store, the answer.
+//!
+//! A function that changes something is also the address that a plain form posts to: it answers a browser without script
+//! by sending it on to the next page, and a refused form comes back filled in.
+
+pub mod community;
+pub mod issue;
+pub mod problem;
+pub mod stance;
+
+use agenda::Refusal;
+use leptos::server_fn::codec::JsonEncoding;
+use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// Why an answer could not be given.
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Problem {
+    /// A rule said no; the person is told what to do.
+    #[error("refused")]
+    Refused(Vec<Refusal>),
+    /// What was sent could not be read.
+    #[error("what was sent could not be read")]
+    Unreadable,
+    /// Something is broken on our side; the person is told so, and the log says what.
+    #[error("something is broken on our side")]
+    Broken,
+}
+
+impl Problem {
+    /// Returns the HTTP status that says the same.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Refused(refusals) => refusals.first().map_or(422, Refusal::status),
+            Self::Unreadable => 422,
+            Self::Broken => 500,
+        }
+    }
+}
+
+impl From<Refusal> for Problem {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(vec![refusal])
+    }
+}
+
+impl From<Vec<Refusal>> for Problem {
+    fn from(refusals: Vec<Refusal>) -> Self {
+        Self::Refused(refusals)
+    }
+}
+
+impl FromServerFnError for Problem {
+    type Encoder = JsonEncoding;
+
+    fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
+        match error {
+            ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) | ServerFnErrorErr::Deserialization(_) => {
+                Self::Unreadable
+            }
+            _ => Self::Broken,
+        }
+    }
+}
+
+/// A form that was refused: what it held, and why.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// What each field held.
+    pub entries: Vec<(String, String)>,
+    /// Why it was refused, one for each field that did not hold.
+    pub refusals: Vec<Refusal>,
+}
+
+impl Refused {
+    /// Returns what a field held; empty if it held nothing.
+    pub fn entry(&self, field: &str) -> String {
+        self.entries.iter().find(|(name, _)| name == field).map(|(_, entry)| entry.clone()).unwrap_or_default()
+    }
+
+    /// Returns why a field was refused, if it was.
+    pub fn refusal(&self, field: &str) -> Option<&Refusal> {
+        self.refusals.iter().find(|refusal| refusal.field().is_some_and(|refused| refused.name() == field))
+    }
+}
+
+/// Where to look after a form was accepted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Next {
+    /// The address of the page, on this site.
+    pub to: String,
+}

@@ -1,0 +1,7 @@
+//! Parts that two or more pages use.
+
+pub mod form;
+pub mod frame;
+pub mod issue_row;
+pub mod page;
+pub mod tally;

@@ -1,0 +1,26 @@
+//! The pages, one a file.
+
+pub mod community;
+pub mod home;
+pub mod issues;
+pub mod problem;
+pub mod propose;
+pub mod weigh;
+
+use leptos::prelude::*;
+use leptos_router::hooks::{use_params_map, use_query_map};
+
+/// Returns a part of the address by its name in the route, such as `community`; empty if it is not there.
+pub fn part(name: &str) -> String {
+    use_params_map().with_untracked(|parts| parts.get(name)).unwrap_or_default()
+}
+
+/// Returns a part of the address as a number; 0, which no page has, if it is none.
+pub fn number(name: &str) -> i64 {
+    part(name).parse().unwrap_or_default()
+}
+
+/// Returns what the address asks for after its question mark; empty if it does not.
+pub fn asked(name: &str) -> String {
+    use_query_map().with_untracked(|asked| asked.get(name)).unwrap_or_default()
+}

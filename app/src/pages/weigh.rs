@@ -1,0 +1,49 @@
+//! Weighing: one card at a time.
+
+use leptos::prelude::*;
+
+use crate::api::stance::read_table;
+use crate::components::form::RefusedNotice;
+use crate::components::frame::{Frame, Tab};
+use crate::components::page::page;
+use crate::islands::IslandScript;
+use crate::islands::weigh::{Sayings, Weigh};
+use crate::pages::{asked, part};
+use crate::words::say;
+
+/// Shows the card to answer.
+#[component]
+pub fn WeighPage() -> impl IntoView {
+    let last = asked("last").parse().unwrap_or_default();
+    page(read_table(part("community"), last), |table| {
+        let community = table.place.community.clone();
+        let open = community.as_ref().is_some_and(|community| community.closed_at.is_none());
+        let slug = community.map(|community| community.slug).unwrap_or_default();
+        let sayings = Sayings {
+            left: say("weigh-left"),
+            answered: say("weigh-answered"),
+            story: say("weigh-story"),
+            matters: say("stance-matters"),
+            agree: say("stance-agree"),
+            disagree: say("stance-disagree"),
+            pass: say("stance-pass"),
+            undo: say("weigh-undo"),
+            add: say("weigh-add"),
+            done: say("weigh-done"),
+            done_more: say("weigh-done-more"),
+            see: say("weigh-see"),
+            kinds: [say("kind-concern"), say("kind-strength"), say("kind-idea")],
+            failed: say("weigh-failed"),
+        };
+        view! {
+            <Frame place=table.place title=say("tab-weigh") tab=Tab::Weigh main="page weigh">
+                <RefusedNotice refused=table.refused />
+                {if open {
+                    view! { <Weigh slug hand=table.hand sayings /> <IslandScript /> }.into_any()
+                } else {
+                    view! { <h1>{say("weigh-closed")}</h1> }.into_any()
+                }}
+            </Frame>
+        }
+    })
+}

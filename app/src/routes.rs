@@ -1,0 +1,25 @@
+//! The route table: the whole site on one screen.
+
+use leptos::prelude::*;
+use leptos_meta::provide_meta_context;
+use leptos_router::components::{Route, Router, Routes};
+use leptos_router::{SsrMode, path};
+
+use crate::pages;
+
+/// Shows the page that the address names. Every page is rendered whole before it is sent, so that none needs a script.
+#[component]
+pub fn Site() -> impl IntoView {
+    provide_meta_context();
+    view! {
+        <Router>
+            <Routes fallback=pages::problem::NotFound>
+                <Route path=path!("/") view=pages::home::Home ssr=SsrMode::Async />
+                <Route path=path!("/c/:community") view=pages::community::Front ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/propose") view=pages::propose::Propose ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/issues") view=pages::issues::Issues ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/weigh") view=pages::weigh::WeighPage ssr=SsrMode::Async />
+            </Routes>
+        </Router>
+    }
+}

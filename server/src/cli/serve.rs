@@ -1,0 +1,49 @@
+//! `folkmoot serve`: listens until told to stop, then finishes what it accepted.
+
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+use store::Store;
+use tokio::net::TcpListener;
+use tokio::signal;
+
+use crate::config::Serving;
+use crate::router::router;
+
+/// Serves the pages; prints the address once it listens, and a one-time link while nobody runs this server yet.
+pub async fn run(store: &Store, serving: &Serving) -> anyhow::Result<ExitCode> {
+    let service = router(store.clone(), serving);
+    let listener =
+        TcpListener::bind(&serving.listen).await.with_context(|| format!("cannot listen on {}", serving.listen))?;
+    let address = serving.address.trim_end_matches('/');
+    println!("Folkmoot is open at {address}");
+    if let Some(token) = store.operator_link(store::now()).await? {
+        println!("Nobody runs this server yet. Make an account, then open this once: {address}/operator/{token}");
+    }
+    axum::serve(listener, service).with_graceful_shutdown(stopped()).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Waits for the interrupt key or for the system's wish that the program ends.
+async fn stopped() {
+    let interrupted = async {
+        if signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
+            Ok(mut signals) => {
+                signals.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
+    }
+}

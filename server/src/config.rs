@@ -1,0 +1,46 @@
+//! Every setting, with its default and its unit; nothing else reads the environment.
+
+use clap::Args;
+
+/// How the server is set up. Each setting is an option of the command line and a variable of the environment.
+#[derive(Args, Clone, Debug)]
+pub struct Config {
+    /// Where everything is remembered: `sqlite:FILE` or `postgres://USER:PASSWORD@HOST/DATABASE`.
+    #[arg(
+        long,
+        env = "FOLKMOOT_DATABASE",
+        default_value = "sqlite:folkmoot.sqlite",
+        global = true,
+        hide_env_values = true
+    )]
+    pub database: String,
+    /// Connections that read at the same time.
+    #[arg(long, env = "FOLKMOOT_READERS", default_value_t = 4, global = true)]
+    pub readers: u32,
+    /// What to log: `error`, `warn`, `info`, `debug`, or a filter such as `info,sqlx=warn`.
+    #[arg(long, env = "FOLKMOOT_LOG", default_value = "info", global = true)]
+    pub log: String,
+}
+
+/// How pages are served.
+#[derive(Args, Clone, Debug)]
+pub struct Serving {
+    /// The address and port to listen on.
+    #[arg(long, env = "FOLKMOOT_LISTEN", default_value = "127.0.0.1:3900")]
+    pub listen: String,
+    /// The address under which people reach this server; with https, cookies travel over https only.
+    #[arg(long, env = "FOLKMOOT_ADDRESS", default_value = "http://127.0.0.1:3900")]
+    pub address: String,
+    /// The largest request, in bytes.
+    #[arg(long, env = "FOLKMOOT_MAX_BODY_BYTES", default_value_t = 262_144)]
+    pub max_body_bytes: usize,
+    /// How long a request may take, in milliseconds.
+    #[arg(long, env = "FOLKMOOT_REQUEST_TIMEOUT_MS", default_value_t = 15_000)]
+    pub request_timeout_ms: u64,
+    /// How long a device stays known, in days.
+    #[arg(long, env = "FOLKMOOT_SESSION_DAYS", default_value_t = 180)]
+    pub session_days: i64,
+    /// Make the demonstration if there is no community yet.
+    #[arg(long)]
+    pub demo_if_empty: bool,
+}

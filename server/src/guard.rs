@@ -1,0 +1,80 @@
+//! What stands between the network and the pages: limits, the check that a form comes from this site, headers.
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::http::header::{CONTENT_SECURITY_POLICY, HeaderName, LOCATION, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
+use axum::http::{HeaderValue, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+use leptos::nonce::Nonce;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
+use tower_http::trace::TraceLayer;
+
+use crate::config::Serving;
+
+/// Puts every guard around the pages, the innermost first.
+pub fn guard(pages: Router, serving: &Serving) -> Router {
+    let timeout = Duration::from_millis(serving.request_timeout_ms);
+    pages
+        .layer(axum::middleware::from_fn(protect))
+        .layer(CsrfLayer::new())
+        .layer(RequestBodyLimitLayer::new(serving.max_body_bytes))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, timeout))
+        .layer(CompressionLayer::new().br(true).gzip(true))
+        .layer(CatchPanicLayer::new())
+        .layer(TraceLayer::new_for_http())
+}
+
+/// Adds the headers that keep a page to itself. The nonce lets the page's own script run and no other.
+async fn protect(mut request: Request, next: Next) -> Response {
+    let nonce = Nonce::new();
+    let policy = format!(
+        "default-src 'self'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
+         img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
+    );
+    request.extensions_mut().insert(nonce);
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        headers.insert(CONTENT_SECURITY_POLICY, policy);
+    }
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    headers.insert(
+        HeaderName::from_static("permissions-policy"),
+        HeaderValue::from_static("camera=(), geolocation=(), microphone=()"),
+    );
+    response
+}
+
+/// Says 422 where a form could not even be read, which leptos answers with 500, or with a way back that carries the error
+/// in the address.
+pub async fn answer_unreadable(request: Request, next: Next) -> Response {
+    let is_form = request.uri().path().starts_with("/api/");
+    let response = next.run(request).await;
+    if !is_form {
+        return response;
+    }
+    let location = response.headers().get(LOCATION).and_then(|location| location.to_str().ok()).unwrap_or_default();
+    if response.status() == StatusCode::FOUND && location.contains("__err=") {
+        return (StatusCode::UNPROCESSABLE_ENTITY, "What was sent could not be read. Nothing was changed.")
+            .into_response();
+    }
+    if response.status() != StatusCode::INTERNAL_SERVER_ERROR {
+        return response;
+    }
+    let (mut parts, body) = response.into_parts();
+    let Ok(bytes) = axum::body::to_bytes(body, 4_096).await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    if bytes.as_ref() == br#""unreadable""# {
+        parts.status = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    Response::from_parts(parts, bytes.into())
+}

@@ -1,0 +1,86 @@
+//! Brings the pages, the server functions and the files together into one service.
+
+use app::host::{Setup, words};
+use app::islands::Browser;
+use app::routes::Site;
+use app::shell::shell;
+use axum::Router;
+use axum::extract::Request;
+use axum::http::HeaderValue;
+use axum::http::header::CACHE_CONTROL;
+use axum::http::request::Parts;
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::{get, post};
+use leptos::config::LeptosOptions;
+use leptos::nonce::Nonce;
+use leptos::prelude::{provide_context, use_context};
+use leptos_axum::{
+    LeptosRoutes as _, generate_route_list_with_exclusions_and_ssg_and_context, handle_server_fns_with_context,
+    render_app_async_with_context,
+};
+use store::Store;
+
+use crate::config::Serving;
+use crate::{assets, guard, session};
+
+/// Builds the whole service over a store.
+pub fn router(store: Store, serving: &Serving) -> Router {
+    let setup = Setup {
+        address: serving.address.trim_end_matches('/').to_owned(),
+        session_days: serving.session_days,
+        style: assets::address("main.css").unwrap_or_default(),
+        icon: assets::address("favicon.svg").unwrap_or_default(),
+    };
+    let provide = {
+        let (store, setup, browser) = (store.clone(), setup.clone(), browser());
+        move || {
+            provide_context(store.clone());
+            provide_context(setup.clone());
+            words().provide();
+            if let Some(browser) = &browser {
+                provide_context(browser.clone());
+            }
+            let request = use_context::<Parts>();
+            if let Some(nonce) = request.and_then(|parts| parts.extensions.get::<Nonce>().cloned()) {
+                provide_context(nonce);
+            }
+        }
+    };
+    let document = {
+        let setup = setup.clone();
+        move || shell(setup.style.clone(), setup.icon.clone())
+    };
+    let (routes, _) = generate_route_list_with_exclusions_and_ssg_and_context(Site, None, provide.clone());
+    let answer = {
+        let provide = provide.clone();
+        move |request: Request| handle_server_fns_with_context(provide.clone(), request)
+    };
+    let options = LeptosOptions::builder().output_name("folkmoot").build();
+    let pages = Router::new()
+        .route("/api/{name}", post(answer))
+        .leptos_routes_with_context(&options, routes, provide.clone(), document.clone())
+        .fallback(render_app_async_with_context(provide, document))
+        .layer(from_fn(guard::answer_unreadable))
+        .layer(from_fn(ask_again))
+        .layer(from_fn_with_state((store, setup), session::recognise))
+        .route(&format!("/{}/{{name}}", assets::FOLDER), get(assets::serve))
+        .route("/healthz", get(|| async { "well" }))
+        .with_state(options);
+    guard::guard(pages, serving)
+}
+
+/// Says where the browser part of this build lies, if the program carries one.
+fn browser() -> Option<Browser> {
+    let script = assets::address("pkg/folkmoot.js")?;
+    let name = script.strip_prefix(&format!("/{}/", assets::FOLDER))?.strip_suffix(".js")?;
+    let options = LeptosOptions::builder().output_name(name.to_owned()).site_pkg_dir(assets::FOLDER).build();
+    Some(Browser { options })
+}
+
+/// Has browsers ask again for every page, because a page shows what its reader did.
+async fn ask_again(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-cache"));
+    response
+}
