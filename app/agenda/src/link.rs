@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::id::{GoalId, LinkId};
+use crate::moment::Moment;
 use crate::refusal::{Field, Refusal};
+use crate::text;
 
 /// The longest reason for a link, in characters.
 pub const REASON_LIMIT: usize = 500;
@@ -72,7 +75,99 @@ impl Verdict {
     }
 }
 
+/// A link as the page of its issue shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Link {
+    /// Its id.
+    pub id: LinkId,
+    /// The address part of the goal's programme.
+    pub programme_slug: String,
+    /// The name of the goal's programme.
+    pub programme_name: String,
+    /// The goal.
+    pub goal: GoalId,
+    /// What the source calls the goal.
+    pub goal_code: String,
+    /// The goal's short name.
+    pub goal_title: String,
+    /// How the goal bears on the issue.
+    pub claim: Claim,
+    /// Why; empty when whoever made the link erased it.
+    pub reason: String,
+    /// When it was made.
+    pub linked_at: Moment,
+    /// How many people see it the same way, the one who made it among them.
+    pub confirmed: i64,
+    /// How many do not.
+    pub disputed: i64,
+    /// What the asking member thinks of it.
+    pub verdict: Option<Verdict>,
+}
+
+/// What is typed to link an issue to a goal.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// One of the words of [`Claim`].
+    pub claim: String,
+    /// A text of at most [`REASON_LIMIT`] characters: without it there is nothing to dispute.
+    pub reason: String,
+}
+
+/// A claim and its reason that hold to the rules; only [`Draft::check`] makes one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    claim: Claim,
+    reason: String,
+}
+
+impl Draft {
+    /// Checks claim and reason.
+    ///
+    /// # Errors
+    /// One refusal for each field that does not hold.
+    pub fn check(&self) -> Result<Checked, Vec<Refusal>> {
+        let claim = Claim::parse(&self.claim);
+        let reason = text::text(Field::Reason, &self.reason, REASON_LIMIT);
+        match (claim, reason) {
+            (Ok(claim), Ok(reason)) => Ok(Checked { claim, reason }),
+            (claim, reason) => Err([claim.err(), reason.err()].into_iter().flatten().collect()),
+        }
+    }
+}
+
+impl Checked {
+    /// Returns how the goal bears on the issue.
+    pub const fn claim(&self) -> Claim {
+        self.claim
+    }
+
+    /// Returns why.
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+}
+
 /// Says whether a link counts in a comparison: more people confirm it than dispute it, the one who made it among them.
 pub const fn stands(confirmed: i64, disputed: i64) -> bool {
     confirmed > disputed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_without_claim_or_reason_is_refused_beside_both() {
+        let refusals = Draft::default().check().unwrap_err();
+        assert_eq!(refusals, [Refusal::NotAChoice(Field::Claim), Refusal::Empty(Field::Reason)]);
+        let checked = Draft { claim: "partly".into(), reason: " It helps. ".into() }.check().unwrap();
+        assert_eq!((checked.claim(), checked.reason()), (Claim::Partly, "It helps."));
+    }
+
+    #[test]
+    fn a_link_stands_as_long_as_more_people_confirm_it_than_dispute_it() {
+        assert!(stands(1, 0));
+        assert!(!stands(1, 1));
+        assert!(!stands(0, 0));
+    }
 }

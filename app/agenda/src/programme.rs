@@ -1,7 +1,13 @@
 //! A list of goals set by a state or institution: a tree of any depth, dated and sourced, with a weight a goal.
 
+mod tree;
+
+pub use tree::{Goal, Row, Tree};
+
 use serde::{Deserialize, Serialize};
 
+use crate::id::ProgrammeId;
+use crate::moment::Moment;
 use crate::refusal::{Field, Refusal};
 
 /// What a programme's weights stand for.
@@ -37,6 +43,43 @@ impl Weighting {
     pub fn parse(word: &str) -> Result<Self, Refusal> {
         Self::ALL.into_iter().find(|weighting| weighting.word() == word).ok_or(Refusal::NotAChoice(Field::Rule))
     }
+}
+
+/// A programme as it is remembered, without its goals.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Programme {
+    /// Its id.
+    pub id: ProgrammeId,
+    /// Its address part, such as `sdg`.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// Who set it; empty if unknown.
+    pub publisher: String,
+    /// Where it applies; empty if unknown.
+    pub territory: String,
+    /// When it starts, as a year or a day; empty if unknown.
+    pub starts: String,
+    /// When it ends, likewise.
+    pub ends: String,
+    /// Where it was published; empty if unknown.
+    pub source_url: String,
+    /// The day on which somebody compared it with its source; empty if nobody did.
+    pub checked_on: String,
+    /// Whether somebody checked it against its source.
+    pub verified: bool,
+    /// Under which terms its text may be used.
+    pub licence: String,
+    /// What its weights stand for.
+    pub weighting: Weighting,
+    /// Whether it came with the program.
+    pub built_in: bool,
+    /// When it was added.
+    pub added_at: Moment,
+    /// How many top goals it has.
+    pub tops: i64,
+    /// How many goals it has on all levels.
+    pub goals: i64,
 }
 
 /// A programme before it is remembered: what its file says.

@@ -6,11 +6,14 @@
 //! `P_j = Σ_i w_i·M_ij / Σ_i w_i` is the goal's part of the community's attention. What is left of an issue is unmapped:
 //! all of it without a link, half of it behind a single ½. A goal that opposes an issue takes no part of it.
 
+mod compared;
 pub mod few;
 mod held;
 mod mapping;
 pub mod overlap;
 pub mod share;
+
+pub use compared::{Compared, JudgedLink, Met, NamedGoal, NamedIssue};
 
 use serde::{Deserialize, Serialize};
 

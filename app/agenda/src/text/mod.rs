@@ -62,6 +62,12 @@ pub fn slug(typed: &str) -> Result<String, Refusal> {
     if plain && starts_well { Ok(kept) } else { Err(Refusal::NotASlug(Field::Slug)) }
 }
 
+/// Returns a text as searches compare it: small letters without their marks, so that `ecole` finds `École`.
+pub fn fold(text: &str) -> String {
+    let is_mark = |letter: &char| get_general_category(*letter) == GeneralCategory::NonspacingMark;
+    text.nfd().filter(|letter| !is_mark(letter)).flat_map(char::to_lowercase).collect()
+}
+
 /// Shortens a text to at most `limit` characters at a word's end where there is one, with an ellipsis; returns it whole
 /// if it fits.
 pub fn shorten(whole: &str, limit: usize) -> String {
@@ -105,6 +111,11 @@ mod tests {
     #[test]
     fn a_line_is_trimmed_joined_and_composed() {
         assert_eq!(line(Field::Title, "  The  cafe\u{301}\n closes ", 120), Ok("The café closes".to_owned()));
+    }
+
+    #[test]
+    fn a_folded_text_has_small_letters_without_marks() {
+        assert_eq!(fold("École in ÅRHUS"), "ecole in arhus");
     }
 
     #[test]
