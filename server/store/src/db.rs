@@ -6,6 +6,8 @@ use sqlx::any::{AnyPoolOptions, install_default_drivers};
 use sqlx::{AnyConnection, AnyPool, Executor as _};
 
 use crate::Result;
+use crate::comparison::Kept;
+use crate::programme::Trees;
 use crate::writer::Writer;
 
 /// Which database is spoken to.
@@ -30,6 +32,8 @@ pub struct Store {
     pub(crate) dialect: Dialect,
     pub(crate) reader: AnyPool,
     pub(crate) writer: Writer,
+    pub(crate) trees: Trees,
+    pub(crate) compared: Kept,
 }
 
 impl Store {
@@ -47,7 +51,8 @@ impl Store {
         let writing = pool(&url, dialect, 1, false).await?;
         sqlx::migrate!().run(&writing).await?;
         let reader = pool(&url, dialect, settings.readers.max(1), true).await?;
-        Ok(Self { dialect, reader, writer: Writer::start(writing, dialect) })
+        let writer = Writer::start(writing, dialect);
+        Ok(Self { dialect, reader, writer, trees: Trees::default(), compared: Kept::default() })
     }
 
     /// Waits until everything accepted is written, then closes the database.

@@ -10,7 +10,7 @@ use agenda::stance::{Stance, Tally};
 use store::issue::{Order, Wanted};
 use store::{Error, Store};
 
-use crate::gathered;
+use crate::{compared, gathered};
 
 /// When the story begins.
 pub const START: Moment = Moment(1_790_000_000_000);
@@ -21,6 +21,8 @@ pub async fn story(store: &Store) {
     let community = founded(store, &ada, "riverside").await;
     a_guest_proposes_and_weighs(store, &community).await;
     gathered::an_agenda_is_gathered_published_and_adopted(store, &ada).await;
+    let neighbours = founded(store, &ada, "hillside").await;
+    compared::story(store, &ada, &community, &neighbours).await;
     every_result_follows_from_the_ledger(store).await;
 }
 
@@ -53,10 +55,12 @@ pub async fn founded(store: &Store, asker: &Asker, slug: &str) -> Community {
     store.found(&operator, draft.check().unwrap(), START).await.unwrap()
 }
 
+/// Lets a newcomer look in.
 pub async fn guest(store: &Store, community: &Community) -> Visitor {
     store.visitor(Asker::default(), community.clone()).await.unwrap()
 }
 
+/// Words for an issue.
 pub fn words(title: &str) -> issue::Checked {
     issue::Draft { kind: "concern".into(), title: title.into(), ..issue::Draft::default() }.check().unwrap()
 }

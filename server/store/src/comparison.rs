@@ -1,0 +1,133 @@
+//! Comparisons: what a whole community or one edition of an agenda asks for, held against a programme. Gathered from one
+//! snapshot of the database, worked out by `agenda::compare`, and kept in memory until the ledger moves.
+
+mod gathered;
+mod kept;
+
+use std::sync::Arc;
+
+use agenda::compare::{Compared, Held, StandingLink, Weighing};
+use agenda::id::{CommunityId, EditionId, ProgrammeId};
+use agenda::moment::Moment;
+use agenda::programme::Tree;
+use agenda::rank::ballot::Ballots;
+use tokio::task::spawn_blocking;
+
+use crate::{Error, Result, Store};
+use gathered::Gathered;
+pub(crate) use kept::Kept;
+
+/// How long the small bars of a front page may lag behind the ledger, in milliseconds, before they are worked out again.
+const LAG_MS: i64 = 5_000;
+
+/// Whose issues are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Ours {
+    /// Every issue of the community that was not taken out.
+    Community(CommunityId),
+    /// The issues of one edition of one of the community's agendas, as people answer them by now.
+    Edition(CommunityId, EditionId),
+}
+
+impl Ours {
+    /// Returns the community whose issues they are.
+    pub const fn community(self) -> CommunityId {
+        match self {
+            Self::Community(community) | Self::Edition(community, _) => community,
+        }
+    }
+}
+
+impl Store {
+    /// Holds our issues against a programme, after every act that is in the ledger by now. With programmes that the
+    /// community is not held against, too; [`Compared::held`] says so.
+    ///
+    /// # Errors
+    /// [`agenda::Refusal::Unknown`] for an edition of another community.
+    pub async fn compare(&self, ours: Ours, tree: &Arc<Tree>, moment: Moment) -> Result<Arc<Compared>> {
+        let slot = self.compared.slot((ours, tree.programme.id));
+        let number = self.ledger_number(ours.community()).await?;
+        if let Some(compared) = slot.at(number) {
+            return Ok(compared);
+        }
+        // Those who ask for the same meanwhile wait for one answer instead of working it out beside each other.
+        let _working = slot.working().await;
+        if let Some(compared) = slot.at(number) {
+            return Ok(compared);
+        }
+        let compared = Arc::new(self.work_out(ours, Arc::clone(tree), moment).await?);
+        slot.put(&compared);
+        Ok(compared)
+    }
+
+    /// Returns the comparisons of the whole community with each programme it is held against, the first chosen first.
+    /// They may lag a few seconds behind the ledger, so that a front page never waits for one that was worked out before.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn comparisons(&self, community: CommunityId, moment: Moment) -> Result<Vec<Arc<Compared>>> {
+        let ids: Vec<i64> = sqlx::query_scalar(
+            "select programme_id
+             from held_against
+             where community_id = $1
+             order by chosen_at, programme_id",
+        )
+        .bind(community.0)
+        .fetch_all(&self.reader)
+        .await?;
+        let mut comparisons = Vec::with_capacity(ids.len());
+        for id in ids {
+            comparisons.push(self.compare_lately(Ours::Community(community), ProgrammeId(id), moment).await?);
+        }
+        Ok(comparisons)
+    }
+
+    async fn compare_lately(&self, ours: Ours, programme: ProgrammeId, moment: Moment) -> Result<Arc<Compared>> {
+        let tree = self.tree(programme).await?;
+        let slot = self.compared.slot((ours, programme));
+        let Some(compared) = slot.last() else {
+            return self.compare(ours, &tree, moment).await;
+        };
+        if slot.is_due(moment, LAG_MS) {
+            let store = self.clone();
+            tokio::spawn(async move {
+                if let Err(error) = store.compare(ours, &tree, moment).await {
+                    tracing::error!(error = &error as &dyn std::error::Error, "a comparison was not worked out again");
+                }
+            });
+        }
+        Ok(compared)
+    }
+
+    /// Gathers and works out; the working out leaves the threads that answer requests alone.
+    async fn work_out(&self, ours: Ours, tree: Arc<Tree>, moment: Moment) -> Result<Compared> {
+        let gathered = Gathered::read(self, ours, tree.programme.id).await?;
+        let worked_out = spawn_blocking(move || work_out(gathered, &tree, moment)).await;
+        worked_out.map_err(|_| Error::Stopping)?
+    }
+}
+
+fn work_out(gathered: Gathered, tree: &Tree, moment: Moment) -> Result<Compared> {
+    let people = i64::try_from(gathered.answers.len()).unwrap_or(i64::MAX);
+    let ballots = Ballots::new(gathered.candidates(), gathered.approvals()?).among(people);
+    let weights = Weighing::EqualVoice.weights(&ballots, &[]);
+    let standing: Vec<StandingLink> = gathered
+        .links
+        .iter()
+        .filter(|link| link.stands())
+        .map(|link| StandingLink { issue: link.issue, goal: link.top, claim: link.claim })
+        .collect();
+    let goals = tree.stated();
+    let comparison = Held { ballots: &ballots, weights: &weights, links: &standing, goals: &goals }.compare();
+    Ok(Compared {
+        programme: tree.programme.clone(),
+        held: gathered.held,
+        comparison,
+        goals: gathered.names(tree),
+        issues: gathered.issues.into_iter().map(|issue| (issue.id, issue.named)).collect(),
+        links: gathered.links,
+        judges: gathered.judges,
+        ledger_number: gathered.ledger_number,
+        worked_out_at: moment,
+    })
+}

@@ -1,0 +1,218 @@
+//! What a comparison rests on, read in one snapshot: answers, issues and links all after the same act of the ledger.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use agenda::Refusal;
+use agenda::compare::{JudgedLink, NamedGoal, NamedIssue};
+use agenda::id::{GoalId, IssueId, MemberId, ProgrammeId};
+use agenda::issue::Kind;
+use agenda::moment::Moment;
+use agenda::programme::Tree;
+use agenda::rank::ballot::Candidate;
+use agenda::refusal::Noun;
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row as _};
+
+use super::Ours;
+use crate::db::begin_reading;
+use crate::{Error, Result, Store, link};
+
+/// The issues of a community, by statement: everything, or what stands in the edition `$2`.
+const ISSUES: [&str; 2] = [
+    "select id, number, kind, title, proposed_at
+     from issue
+     where community_id = $1 and removed_at is null and cast($2 as bigint) is null",
+    "select issue.id, issue.number, issue.kind, issue.title, issue.proposed_at
+     from edition_issue
+     join issue on issue.id = edition_issue.issue_id
+     where issue.community_id = $1 and issue.removed_at is null and edition_issue.edition_id = $2",
+];
+
+/// One row a person who answered one of the issues: the numbers of those that the person agrees with, with commas
+/// between. A row an answer would be a hundred times as many, and most of the time goes into rows.
+const ANSWERS: [&str; 2] = [
+    "select stance.member_id, string_agg(case when stance.stance = 1 then cast(issue.number as text) end, ',') as agreed
+     from issue
+     join stance on stance.issue_id = issue.id
+     where issue.community_id = $1 and issue.removed_at is null and cast($2 as bigint) is null
+     group by stance.member_id",
+    "select stance.member_id, string_agg(case when stance.stance = 1 then cast(issue.number as text) end, ',') as agreed
+     from edition_issue
+     join issue on issue.id = edition_issue.issue_id
+     join stance on stance.issue_id = issue.id
+     where issue.community_id = $1 and issue.removed_at is null and edition_issue.edition_id = $2
+     group by stance.member_id",
+];
+
+/// The community's links to a programme; which of them touch the issues compared is sorted out afterwards.
+const LINKS: &str = "select link.id, link.issue_id, link.goal_id, goal.top_id, link.claim, judgement.member_id,
+            judgement.verdict
+     from link
+     join goal on goal.id = link.goal_id
+     left join judgement on judgement.link_id = link.id
+     where link.community_id = $1 and goal.programme_id = $2
+     order by link.id";
+
+/// An issue that is compared.
+pub struct Issue {
+    pub id: IssueId,
+    pub named: NamedIssue,
+    proposed: Moment,
+}
+
+/// Everything that a comparison rests on.
+pub struct Gathered {
+    pub ledger_number: i64,
+    pub held: bool,
+    pub issues: Vec<Issue>,
+    /// For each person who answered one of the issues: the numbers of those that the person agrees with.
+    pub answers: Vec<(MemberId, Option<String>)>,
+    /// The links between these issues and the programme, the oldest first.
+    pub links: Vec<JudgedLink>,
+    /// How many people made or judged one of the links that stand.
+    pub judges: i64,
+}
+
+impl Gathered {
+    /// Reads everything in one transaction that only reads.
+    pub async fn read(store: &Store, ours: Ours, programme: ProgrammeId) -> Result<Self> {
+        let mut tx = store.reader.begin_with(begin_reading(store.dialect)).await?;
+        let community = ours.community();
+        let ledger_number: i64 = sqlx::query_scalar("select number from ledger_head where community_id = $1")
+            .bind(community.0)
+            .fetch_one(&mut *tx)
+            .await?;
+        let held: Option<i64> =
+            sqlx::query_scalar("select chosen_at from held_against where community_id = $1 and programme_id = $2")
+                .bind(community.0)
+                .bind(programme.0)
+                .fetch_optional(&mut *tx)
+                .await?;
+        if let Ours::Edition(_, edition) = ours {
+            let there: Option<i64> = sqlx::query_scalar(
+                "select edition.id
+                 from edition
+                 join agenda on agenda.id = edition.agenda_id
+                 where edition.id = $1 and agenda.community_id = $2",
+            )
+            .bind(edition.0)
+            .bind(community.0)
+            .fetch_optional(&mut *tx)
+            .await?;
+            there.ok_or(Refusal::Unknown(Noun::Edition))?;
+        }
+        let issues = read_issues(&mut tx, ours).await?;
+        let answers = read_answers(&mut tx, ours).await?;
+        let compared: BTreeSet<IssueId> = issues.iter().map(|issue| issue.id).collect();
+        let (links, judges) = read_links(&mut tx, ours, programme, &compared).await?;
+        tx.rollback().await?;
+        Ok(Self { ledger_number, held: held.is_some(), issues, answers, links, judges })
+    }
+
+    /// Goes through the issues as candidates.
+    pub fn candidates(&self) -> impl Iterator<Item = Candidate> {
+        self.issues.iter().map(|issue| Candidate { proposed: issue.proposed, issue: issue.id })
+    }
+
+    /// Returns who agrees with what.
+    pub fn approvals(&self) -> Result<Vec<(MemberId, IssueId)>> {
+        let issues: HashMap<i64, IssueId> = self.issues.iter().map(|issue| (issue.named.number, issue.id)).collect();
+        let mut approvals = Vec::new();
+        for (member, agreed) in &self.answers {
+            for number in agreed.as_deref().unwrap_or_default().split_terminator(',') {
+                let issue = number.parse().ok().and_then(|number: i64| issues.get(&number));
+                approvals.push((*member, *issue.ok_or_else(|| Error::unreadable("number", number))?));
+            }
+        }
+        Ok(approvals)
+    }
+
+    /// Returns what the top goals are called, and the goals further down that are linked to.
+    pub fn names(&self, tree: &Tree) -> BTreeMap<GoalId, NamedGoal> {
+        let linked: BTreeSet<GoalId> = self.links.iter().map(|link| link.goal).collect();
+        let named = tree.goals.iter().filter(|goal| goal.depth == 0 || linked.contains(&goal.id));
+        named.map(|goal| (goal.id, NamedGoal { code: goal.code.clone(), title: goal.title.clone() })).collect()
+    }
+}
+
+/// Returns which of two statements reads these issues, and the edition for it.
+fn choice(statements: [&'static str; 2], ours: Ours) -> (&'static str, Option<i64>) {
+    let [community, of_edition] = statements;
+    match ours {
+        Ours::Community(_) => (community, None),
+        Ours::Edition(_, edition) => (of_edition, Some(edition.0)),
+    }
+}
+
+async fn read_issues(tx: &mut AnyConnection, ours: Ours) -> Result<Vec<Issue>> {
+    let (text, edition) = choice(ISSUES, ours);
+    let rows = sqlx::query(text).bind(ours.community().0).bind(edition).fetch_all(tx).await?;
+    rows.iter()
+        .map(|row| {
+            let kind: String = row.try_get("kind")?;
+            let kind = Kind::parse(&kind).map_err(|_| Error::unreadable("kind", kind))?;
+            Ok(Issue {
+                id: IssueId(row.try_get("id")?),
+                named: NamedIssue { number: row.try_get("number")?, kind, title: row.try_get("title")? },
+                proposed: Moment(row.try_get("proposed_at")?),
+            })
+        })
+        .collect()
+}
+
+async fn read_answers(tx: &mut AnyConnection, ours: Ours) -> Result<Vec<(MemberId, Option<String>)>> {
+    let (text, edition) = choice(ANSWERS, ours);
+    let rows = sqlx::query(text).bind(ours.community().0).bind(edition).fetch_all(tx).await?;
+    rows.iter().map(|row| Ok((MemberId(row.try_get("member_id")?), row.try_get("agreed")?))).collect()
+}
+
+async fn read_links(
+    tx: &mut AnyConnection,
+    ours: Ours,
+    programme: ProgrammeId,
+    compared: &BTreeSet<IssueId>,
+) -> Result<(Vec<JudgedLink>, i64)> {
+    let rows = sqlx::query(LINKS).bind(ours.community().0).bind(programme.0).fetch_all(tx).await?;
+    let mut links = Vec::new();
+    let mut judges = BTreeSet::new();
+    for verdicts in rows.chunk_by(|one, other| same_link(one, other)) {
+        let (link, people) = read_link(verdicts)?;
+        if let Some(link) = link.filter(|link| compared.contains(&link.issue)) {
+            if link.stands() {
+                judges.extend(people);
+            }
+            links.push(link);
+        }
+    }
+    Ok((links, i64::try_from(judges.len()).unwrap_or(i64::MAX)))
+}
+
+fn same_link(one: &AnyRow, other: &AnyRow) -> bool {
+    let id = |row: &AnyRow| row.try_get::<i64, _>("id").ok();
+    id(one) == id(other)
+}
+
+/// Reads one link from the rows of its verdicts, and who judged it.
+fn read_link(verdicts: &[AnyRow]) -> Result<(Option<JudgedLink>, Vec<i64>)> {
+    let mut judged: Option<JudgedLink> = None;
+    let mut people = Vec::with_capacity(verdicts.len());
+    for row in verdicts {
+        let link = match &mut judged {
+            Some(link) => link,
+            None => judged.insert(JudgedLink {
+                issue: IssueId(row.try_get("issue_id")?),
+                goal: GoalId(row.try_get("goal_id")?),
+                top: GoalId(row.try_get("top_id")?),
+                claim: link::claim(row.try_get("claim")?)?,
+                confirmed: 0,
+                disputed: 0,
+            }),
+        };
+        if let Some(verdict) = row.try_get::<Option<i64>, _>("verdict")? {
+            link.confirmed += i64::from(verdict > 0);
+            link.disputed += i64::from(verdict < 0);
+            people.push(row.try_get("member_id")?);
+        }
+    }
+    Ok((judged, people))
+}

@@ -1,0 +1,263 @@
+//! Links between issues and goals: claiming, confirming and disputing, reading.
+
+use std::collections::HashMap;
+
+use agenda::Refusal;
+use agenda::id::{CommunityId, GoalId, IssueId, LinkId, MemberId, ProgrammeId};
+use agenda::ledger::{Act, Digest};
+use agenda::link::{Checked, Claim, Link, Verdict};
+use agenda::member::Participant;
+use agenda::moment::Moment;
+use agenda::refusal::Noun;
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row as _};
+
+use crate::db::Dialect;
+use crate::member::welcome;
+use crate::{Error, Result, Store, fresh, ledger};
+
+impl Store {
+    /// Links an issue to a goal; whoever links confirms it. The same claim about the same two, by anybody, is a
+    /// confirmation of the link that is there, whose reason stays as it is.
+    ///
+    /// # Errors
+    /// [`Refusal::Unknown`] for an issue of another community and for a goal of no programme that the community is held
+    /// against, [`Refusal::Removed`] for an issue that was taken out.
+    pub async fn link(
+        &self,
+        participant: &Participant,
+        issue: IssueId,
+        goal: GoalId,
+        words: Checked,
+        moment: Moment,
+    ) -> Result<LinkId> {
+        let (participant, dialect) = (*participant, self.dialect);
+        let (id, salt): (LinkId, _) = (fresh::id()?, fresh::salt()?);
+        self.writer
+            .act(move |tx| {
+                Box::pin(async move {
+                    welcome(tx, &participant, moment).await?;
+                    let community = participant.community();
+                    expect_issue(tx, community, issue).await?;
+                    expect_goal(tx, community, goal).await?;
+                    let made = sqlx::query(
+                        "insert into link (id, community_id, issue_id, goal_id, member_id, claim, reason, salt, linked_at)
+                         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                         on conflict (issue_id, goal_id, claim) do nothing",
+                    )
+                    .bind(id.0)
+                    .bind(community.0)
+                    .bind(issue.0)
+                    .bind(goal.0)
+                    .bind(participant.member().0)
+                    .bind(words.claim().word())
+                    .bind(words.reason())
+                    .bind(&salt)
+                    .bind(moment.0)
+                    .execute(&mut *tx)
+                    .await?;
+                    if made.rows_affected() == 0 {
+                        let there: i64 = sqlx::query_scalar(
+                            "select id from link where issue_id = $1 and goal_id = $2 and claim = $3",
+                        )
+                        .bind(issue.0)
+                        .bind(goal.0)
+                        .bind(words.claim().word())
+                        .fetch_one(&mut *tx)
+                        .await?;
+                        judge(tx, dialect, &participant, LinkId(there), Verdict::Confirm, moment).await?;
+                        return Ok(LinkId(there));
+                    }
+                    set_verdict(tx, &participant, id, Verdict::Confirm, moment).await?;
+                    let reason = Digest::of_words(&salt, &[words.reason()]);
+                    let act = Act::Link { link: id, issue, goal, claim: words.claim(), reason };
+                    ledger::append(tx, dialect, community, moment, &[(Some(participant.member()), act)]).await?;
+                    Ok(id)
+                })
+            })
+            .await
+    }
+
+    /// Confirms or disputes a link, for the first time or anew.
+    ///
+    /// # Errors
+    /// [`Refusal::Unknown`] for a link of another community, [`Refusal::Removed`] if its issue was taken out.
+    pub async fn judge(&self, participant: &Participant, link: LinkId, verdict: Verdict, moment: Moment) -> Result<()> {
+        let (participant, dialect) = (*participant, self.dialect);
+        self.writer
+            .act(move |tx| {
+                Box::pin(async move {
+                    welcome(tx, &participant, moment).await?;
+                    let issue: Option<i64> =
+                        sqlx::query_scalar("select issue_id from link where id = $1 and community_id = $2")
+                            .bind(link.0)
+                            .bind(participant.community().0)
+                            .fetch_optional(&mut *tx)
+                            .await?;
+                    let issue = IssueId(issue.ok_or(Refusal::Unknown(Noun::Link))?);
+                    expect_issue(tx, participant.community(), issue).await?;
+                    judge(tx, dialect, &participant, link, verdict, moment).await
+                })
+            })
+            .await
+    }
+
+    /// Returns an issue's links to the programmes that its community is held against, the oldest first, at most 200,
+    /// with what the asking member thinks of each.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn links(&self, issue: IssueId, member: MemberId) -> Result<Vec<Link>> {
+        let rows = sqlx::query(
+            "select link.id, link.goal_id, link.claim, link.reason, link.linked_at, goal.code, goal.title,
+                    programme.slug, programme.name,
+                    (select count(*) from judgement where link_id = link.id and verdict = 1) as confirmed,
+                    (select count(*) from judgement where link_id = link.id and verdict = -1) as disputed,
+                    (select verdict from judgement where link_id = link.id and member_id = $2) as verdict
+             from link
+             join goal on goal.id = link.goal_id
+             join programme on programme.id = goal.programme_id
+             join held_against on held_against.community_id = link.community_id
+                              and held_against.programme_id = programme.id
+             where link.issue_id = $1
+             order by link.id
+             limit 200",
+        )
+        .bind(issue.0)
+        .bind(member.0)
+        .fetch_all(&self.reader)
+        .await?;
+        rows.iter().map(read).collect()
+    }
+
+    /// Counts a community's links to each goal of a programme, also those that do not stand.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn count_links(&self, community: CommunityId, programme: ProgrammeId) -> Result<HashMap<GoalId, i64>> {
+        let rows = sqlx::query(
+            "select link.goal_id, count(*) as links
+             from link
+             join goal on goal.id = link.goal_id
+             join issue on issue.id = link.issue_id
+             where link.community_id = $1 and goal.programme_id = $2 and issue.removed_at is null
+             group by link.goal_id",
+        )
+        .bind(community.0)
+        .bind(programme.0)
+        .fetch_all(&self.reader)
+        .await?;
+        rows.iter().map(|row| Ok((GoalId(row.try_get("goal_id")?), row.try_get("links")?))).collect()
+    }
+}
+
+/// Refuses an issue of another community and one that was taken out.
+async fn expect_issue(tx: &mut AnyConnection, community: CommunityId, issue: IssueId) -> Result<()> {
+    let removed: Option<Option<i64>> =
+        sqlx::query_scalar("select removed_at from issue where id = $1 and community_id = $2")
+            .bind(issue.0)
+            .bind(community.0)
+            .fetch_optional(tx)
+            .await?;
+    match removed {
+        None => Err(Refusal::Unknown(Noun::Issue).into()),
+        Some(Some(_)) => Err(Refusal::Removed.into()),
+        Some(None) => Ok(()),
+    }
+}
+
+/// Refuses a goal of no programme that the community is held against.
+async fn expect_goal(tx: &mut AnyConnection, community: CommunityId, goal: GoalId) -> Result<()> {
+    let there: Option<i64> = sqlx::query_scalar(
+        "select goal.id
+         from goal
+         join held_against on held_against.programme_id = goal.programme_id
+         where goal.id = $1 and held_against.community_id = $2",
+    )
+    .bind(goal.0)
+    .bind(community.0)
+    .fetch_optional(tx)
+    .await?;
+    there.map(|_| ()).ok_or_else(|| Refusal::Unknown(Noun::Goal).into())
+}
+
+/// Records a verdict and its act, unless it is the one that stands already.
+async fn judge(
+    tx: &mut AnyConnection,
+    dialect: Dialect,
+    participant: &Participant,
+    link: LinkId,
+    verdict: Verdict,
+    moment: Moment,
+) -> Result<()> {
+    let before: Option<i64> = sqlx::query_scalar("select verdict from judgement where link_id = $1 and member_id = $2")
+        .bind(link.0)
+        .bind(participant.member().0)
+        .fetch_optional(&mut *tx)
+        .await?;
+    if before == Some(sign(verdict)) {
+        return Ok(());
+    }
+    set_verdict(tx, participant, link, verdict, moment).await?;
+    let deed = (Some(participant.member()), Act::Judge { link, verdict });
+    ledger::append(tx, dialect, participant.community(), moment, &[deed]).await?;
+    Ok(())
+}
+
+async fn set_verdict(
+    tx: &mut AnyConnection,
+    participant: &Participant,
+    link: LinkId,
+    verdict: Verdict,
+    moment: Moment,
+) -> Result<()> {
+    sqlx::query(
+        "insert into judgement (link_id, member_id, verdict, judged_at)
+         values ($1, $2, $3, $4)
+         on conflict (link_id, member_id) do update
+         set verdict = excluded.verdict, judged_at = excluded.judged_at",
+    )
+    .bind(link.0)
+    .bind(participant.member().0)
+    .bind(sign(verdict))
+    .bind(moment.0)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Returns how a verdict is stored.
+pub(crate) const fn sign(verdict: Verdict) -> i64 {
+    match verdict {
+        Verdict::Confirm => 1,
+        Verdict::Dispute => -1,
+    }
+}
+
+/// Reads a stored claim.
+pub(crate) fn claim(word: String) -> Result<Claim> {
+    Claim::parse(&word).map_err(|_| Error::unreadable("claim", word))
+}
+
+fn read(row: &AnyRow) -> Result<Link> {
+    let verdict = match row.try_get::<Option<i64>, _>("verdict")? {
+        None => None,
+        Some(1) => Some(Verdict::Confirm),
+        Some(-1) => Some(Verdict::Dispute),
+        Some(other) => return Err(Error::unreadable("verdict", other)),
+    };
+    Ok(Link {
+        id: LinkId(row.try_get("id")?),
+        programme_slug: row.try_get("slug")?,
+        programme_name: row.try_get("name")?,
+        goal: GoalId(row.try_get("goal_id")?),
+        goal_code: row.try_get("code")?,
+        goal_title: row.try_get("title")?,
+        claim: claim(row.try_get("claim")?)?,
+        reason: row.try_get("reason")?,
+        linked_at: Moment(row.try_get("linked_at")?),
+        confirmed: row.try_get("confirmed")?,
+        disputed: row.try_get("disputed")?,
+        verdict,
+    })
+}
