@@ -175,7 +175,7 @@ async fn read_links(
     let rows = sqlx::query(LINKS).bind(ours.community().0).bind(programme.0).fetch_all(tx).await?;
     let mut links = Vec::new();
     let mut judges = BTreeSet::new();
-    for verdicts in rows.chunk_by(|one, other| same_link(one, other)) {
+    for verdicts in rows.chunk_by(same_link) {
         let (link, people) = read_link(verdicts)?;
         if let Some(link) = link.filter(|link| compared.contains(&link.issue)) {
             if link.stands() {

@@ -15,7 +15,10 @@ const LIMIT: usize = 256;
 
 /// The comparisons made so far. Cloning is cheap: all clones share them.
 #[derive(Clone, Debug, Default)]
-pub struct Kept(Arc<Mutex<HashMap<(Ours, ProgrammeId), Arc<Slot>>>>);
+pub struct Kept(Arc<Mutex<Slots>>);
+
+/// A place for each comparison.
+type Slots = HashMap<(Ours, ProgrammeId), Arc<Slot>>;
 
 /// The place of one comparison.
 #[derive(Debug, Default)]

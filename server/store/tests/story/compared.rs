@@ -129,8 +129,8 @@ fn because(claim: Claim) -> link::Checked {
 }
 
 async fn people_link_and_judge(store: &Store, people: &People, tree: &Tree, other: &Community) {
-    let [one, two, three] = [0, 1, 2].map(|place: usize| people.visitors[place].participant());
-    let (deepest, last) = (tree.goals[2].id, tree.goals[3].id);
+    let [one, two, critic] = [0, 1, 2].map(|place: usize| people.visitors[place].participant());
+    let (deepest, outermost) = (tree.goals[2].id, tree.goals[3].id);
     let unheld = store.programme("sdg").await.unwrap().goals[0].id;
     let link = |who, issue, goal, claim| store.link(who, issue, goal, because(claim), THEN);
     assert_eq!(refused(link(&one, people.issues[0], unheld, Claim::Served).await), Refusal::Unknown(Noun::Goal));
@@ -144,23 +144,23 @@ async fn people_link_and_judge(store: &Store, people: &People, tree: &Tree, othe
     assert_eq!(link(&one, people.issues[0], deepest, Claim::Served).await.unwrap(), served, "a double submit");
     assert_eq!(store.ledger_number(people.community.id).await.unwrap(), acts);
     assert_eq!(link(&two, people.issues[0], deepest, Claim::Served).await.unwrap(), served, "a confirmation");
-    store.judge(&three, served, Verdict::Dispute, THEN).await.unwrap();
-    store.judge(&three, served, Verdict::Dispute, THEN).await.unwrap();
+    store.judge(&critic, served, Verdict::Dispute, THEN).await.unwrap();
+    store.judge(&critic, served, Verdict::Dispute, THEN).await.unwrap();
     assert_eq!(store.ledger_number(people.community.id).await.unwrap(), acts + 2);
 
-    let opposed = link(&two, people.issues[0], last, Claim::Opposed).await.unwrap();
-    let disputed = link(&two, people.issues[1], last, Claim::Partly).await.unwrap();
-    store.judge(&three, disputed, Verdict::Dispute, THEN).await.unwrap();
+    let opposed = link(&two, people.issues[0], outermost, Claim::Opposed).await.unwrap();
+    let disputed = link(&two, people.issues[1], outermost, Claim::Partly).await.unwrap();
+    store.judge(&critic, disputed, Verdict::Dispute, THEN).await.unwrap();
     assert_eq!(refused(store.judge(&stranger, opposed, Verdict::Confirm, THEN).await), Refusal::Unknown(Noun::Link));
-    assert_eq!(refused(store.judge(&three, LinkId(1), Verdict::Confirm, THEN).await), Refusal::Unknown(Noun::Link));
+    assert_eq!(refused(store.judge(&critic, LinkId(1), Verdict::Confirm, THEN).await), Refusal::Unknown(Noun::Link));
 
-    let links = store.links(people.issues[0], three.member()).await.unwrap();
+    let links = store.links(people.issues[0], critic.member()).await.unwrap();
     let figures: Vec<_> = links.iter().map(|link| (link.claim, link.confirmed, link.disputed, link.verdict)).collect();
     assert_eq!(figures, [(Claim::Served, 2, 1, Some(Verdict::Dispute)), (Claim::Opposed, 1, 0, None)]);
     assert_eq!((links[0].goal_code.as_str(), links[0].programme_slug.as_str()), ("1.1.1", "plan"));
     assert_eq!(links[0].reason, "Because it says so.");
     let counts = store.count_links(people.community.id, tree.programme.id).await.unwrap();
-    assert_eq!((counts[&deepest], counts[&last], counts.len()), (1, 2, 2));
+    assert_eq!((counts[&deepest], counts[&outermost], counts.len()), (1, 2, 2));
 }
 
 async fn a_comparison_says_what_it_rests_on(store: &Store, people: &People, tree: &Arc<Tree>) {
