@@ -7,6 +7,7 @@ use agenda::community::Community;
 use agenda::compare::share::Share;
 use agenda::compare::{Compared, Met};
 use agenda::id::{EditionId, GoalId, IssueId, LinkId, ProgrammeId};
+use agenda::layout::Change;
 use agenda::link::{self, Claim, Verdict};
 use agenda::member::{Asker, Visitor};
 use agenda::moment::Moment;
@@ -27,6 +28,7 @@ pub async fn story(store: &Store, ada: &Asker, community: &Community, other: &Co
     let people = six_people_weigh(store, community).await;
     people_link_and_judge(store, &people, &tree, other).await;
     a_comparison_says_what_it_rests_on(store, &people, &tree).await;
+    an_edition_is_compared_by_its_own_issues(store, ada, &people, &tree).await;
     small_bars_may_lag_but_never_for_long(store, &people, &tree).await;
     a_programme_that_was_let_go_keeps_its_links(store, ada, &people, &tree).await;
 }
@@ -194,6 +196,23 @@ async fn a_comparison_says_what_it_rests_on(store: &Store, people: &People, tree
 #[expect(clippy::cast_precision_loss, reason = "a handful of people")]
 fn voices_of(compared: &Compared) -> f64 {
     compared.comparison.approvers as f64
+}
+
+async fn an_edition_is_compared_by_its_own_issues(store: &Store, ada: &Asker, people: &People, tree: &Arc<Tree>) {
+    let visitor = store.visitor(ada.clone(), people.community.clone()).await.unwrap();
+    let draft = agenda::agenda::Draft { title: "Getting about".into(), ..agenda::agenda::Draft::default() };
+    let number = store.make_agenda(&visitor.author().unwrap(), draft.check().unwrap(), THEN).await.unwrap();
+    let owner = visitor.owner(&store.agenda(people.community.id, number).await.unwrap().agenda).unwrap();
+    let chosen = people.issues[1..].to_vec();
+    let choose = Change::Choose { offered: chosen.clone(), chosen, section: None };
+    store.arrange(&owner, choose, THEN).await.unwrap();
+    let published = store.publish(&owner, THEN).await.unwrap();
+    let edition = store.edition(people.community.id, number, published, visitor.member).await.unwrap();
+
+    let compared = store.compare(Ours::Edition(people.community.id, edition.id), tree, THEN).await.unwrap();
+    assert_eq!(compared.met(), Met { unnamed: 2, ..Met::default() }, "the link to the second issue is disputed");
+    assert_eq!((compared.comparison.people, compared.comparison.approvers), (6, 5));
+    assert_eq!((compared.links.len(), compared.comparison.gap), (1, Some(Share::ALL)));
 }
 
 async fn small_bars_may_lag_but_never_for_long(store: &Store, people: &People, tree: &Arc<Tree>) {
