@@ -21,6 +21,8 @@ use crate::api::stance::Hand;
 use crate::api::{Problem, Refused};
 use crate::words::{Value, Words};
 
+mod tries;
+
 /// What the server tells every page about itself.
 #[derive(Clone, Debug)]
 pub struct Setup {
@@ -138,6 +140,26 @@ impl Host {
         Ok(())
     }
 
+    /// Has this device known as a person's from now on, under a new token: whoever knew the old one knows nothing now.
+    ///
+    /// # Errors
+    /// [`Problem::Broken`].
+    pub async fn change_session(&self, person: agenda::id::PersonId) -> Result<(), Problem> {
+        self.close_session().await?;
+        self.open_session(person).await
+    }
+
+    /// Closes the session of this device, if it has one.
+    ///
+    /// # Errors
+    /// [`Problem::Broken`].
+    pub async fn close_session(&self) -> Result<(), Problem> {
+        match self.session_token() {
+            Some(token) if self.asker.person.is_some() => self.answer(self.store.close_session(&token).await),
+            _ => Ok(()),
+        }
+    }
+
     /// Returns the token that the device's cookie holds.
     pub fn session_token(&self) -> Option<String> {
         cookie(&self.parts, self.setup.session_cookie())
@@ -208,8 +230,7 @@ impl Host {
             return;
         }
         // Only ever to a page of this site.
-        let local = to.starts_with('/') && !to.starts_with("//");
-        if let (true, Ok(location)) = (local, HeaderValue::from_str(to)) {
+        if let Some(Ok(location)) = crate::api::local(to).map(HeaderValue::from_str) {
             self.response.insert_header(LOCATION, location);
             self.response.set_status(StatusCode::SEE_OTHER);
         }
@@ -340,4 +361,15 @@ pub(crate) fn page_after_weighing(community: &str, issue: i64, back: &str) -> St
     } else {
         format!("/c/{community}/weigh?last={issue}")
     }
+}
+
+/// Closes a community's weighing or opens it again, as a steward's form asks.
+pub(crate) async fn set_closed(host: &Host, community: &str, closed: bool) -> Result<crate::api::Next, Problem> {
+    let back = format!("/c/{community}/people");
+    let done = async {
+        let steward = host.answer(host.visitor(community).await?.steward())?;
+        host.answer(host.store.set_closed(&steward, closed, host.now()).await)?;
+        Ok(host.go(format!("{back}?done={}", if closed { "closed" } else { "opened" })))
+    };
+    host.form("people", &back, &[], done).await
 }

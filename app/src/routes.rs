@@ -15,10 +15,15 @@ pub fn Site() -> impl IntoView {
         <Router>
             <Routes fallback=pages::problem::NotFound>
                 <Route path=path!("/") view=pages::home::Home ssr=SsrMode::Async />
+                <Route path=path!("/sign-in") view=pages::sign_in::SignIn ssr=SsrMode::Async />
+                <Route path=path!("/account") view=pages::account::Account ssr=SsrMode::Async />
+                <Route path=path!("/operator/:token") view=pages::operator::Operator ssr=SsrMode::Async />
+                <Route path=path!("/found") view=pages::found::Found ssr=SsrMode::Async />
                 <Route path=path!("/c/:community") view=pages::community::Front ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/propose") view=pages::propose::Propose ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/issues") view=pages::issues::Issues ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/weigh") view=pages::weigh::WeighPage ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/people") view=pages::people::People ssr=SsrMode::Async />
             </Routes>
         </Router>
     }

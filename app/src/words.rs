@@ -44,6 +44,8 @@ impl From<String> for Value {
 pub const ENGLISH: &[&str] = &[
     include_str!("../locales/en/frame.ftl"),
     include_str!("../locales/en/refusal.ftl"),
+    include_str!("../locales/en/account.ftl"),
+    include_str!("../locales/en/steward.ftl"),
     include_str!("../locales/en/community.ftl"),
     include_str!("../locales/en/issue.ftl"),
     include_str!("../locales/en/stance.ftl"),

@@ -4,7 +4,8 @@
 //! wasm32. Read in this order:
 //!
 //! 1. [`id`], [`moment`], [`text`]: the small values everything is made of.
-//! 2. [`community`], [`member`]: a place, the people in it, and the permissions they can hold.
+//! 2. [`community`], [`member`], [`tries`]: a place, the people in it, the permissions they can hold, and how often a
+//!    passphrase may be tried.
 //! 3. [`issue`], [`stance`], [`comment`]: what residents say and how others answer.
 //! 4. [`agenda`], [`programme`], [`library`], [`link`]: what is owned, what it is compared with, and what connects the
 //!    two.
@@ -35,5 +36,6 @@ pub mod refusal;
 pub mod stance;
 
 pub mod text;
+pub mod tries;
 
 pub use refusal::Refusal;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::agenda::Agenda;
 use crate::community::Community;
 use crate::id::{AgendaId, CommunityId, MemberId, PersonId};
+use crate::moment::Moment;
 use crate::refusal::{Field, Needed, Refusal};
 
 /// How well a community knows a member.
@@ -62,6 +63,35 @@ impl Role {
     pub fn parse(word: &str) -> Result<Self, Refusal> {
         Self::ALL.into_iter().find(|role| role.word() == word).ok_or(Refusal::NotAChoice(Field::Role))
     }
+}
+
+/// The fewest characters of a passphrase.
+pub const PASSPHRASE_MINIMUM: usize = 10;
+/// The most, so that nobody makes the server hash a book.
+pub const PASSPHRASE_LIMIT: usize = 200;
+/// The most characters of an account's name.
+pub const NAME_LIMIT: usize = 60;
+
+/// A community in which somebody takes part, as their account page lists it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Membership {
+    /// The community.
+    pub community: Community,
+    /// What they have taken on there.
+    pub roles: Vec<Role>,
+    /// Issues they answered.
+    pub answered: i64,
+    /// Issues they proposed.
+    pub proposed: i64,
+}
+
+/// A device on which somebody is signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Device {
+    /// When they signed in there.
+    pub opened_at: Moment,
+    /// Whether it is the one that asks.
+    pub here: bool,
 }
 
 /// Whoever sent a request, as far as their cookie tells.
@@ -288,7 +318,6 @@ impl Operator {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::moment::Moment;
 
     fn visitor(account: Option<&str>, roles: &[Role]) -> Visitor {
         Visitor {

@@ -3,8 +3,11 @@
 //! A function that changes something is also the address that a plain form posts to: it answers a browser without script
 //! by sending it on to the next page, and a refused form comes back filled in.
 
+pub mod account;
 pub mod community;
 pub mod issue;
+pub mod member;
+pub mod operator;
 pub mod problem;
 pub mod stance;
 
@@ -86,9 +89,40 @@ impl Refused {
     }
 }
 
+/// Returns an address if it is one of this site that every browser reads so: a path from the root, in plain characters.
+pub fn local(address: &str) -> Option<&str> {
+    let plain = address.len() <= 512 && address.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    (plain && address.starts_with('/') && !address.starts_with("//")).then_some(address)
+}
+
+/// Writes the address of a page that leads on to another one of this site, if that is one.
+pub fn leading_to(page: &str, next: &str) -> String {
+    match local(next) {
+        Some(next) => format!("{page}?next={}", leptos_router::location::Url::escape(next)),
+        None => page.to_owned(),
+    }
+}
+
 /// Where to look after a form was accepted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Next {
     /// The address of the page, on this site.
     pub to: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_an_address_of_this_site_is_followed() {
+        for address in ["/", "/account", "/c/riverside/issues?order=newest&page=2", "/c/a#main"] {
+            assert_eq!(local(address), Some(address));
+        }
+        let elsewhere =
+            ["", "account", "//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil.example"];
+        for address in elsewhere.into_iter().chain(["/c/a\r\nset-cookie: a=b", "javascript:alert(1)", "/c/ü", "/ a"]) {
+            assert_eq!(local(address), None, "{address}");
+        }
+    }
 }

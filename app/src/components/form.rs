@@ -7,9 +7,10 @@ use leptos::prelude::*;
 use crate::api::Refused;
 use crate::words::{Value, say, tell};
 
-/// Says above a refused form what to put right, with a link to each field.
+/// Says above a refused form what to put right, with a link to each field; under a title of its own where nothing was to
+/// be saved.
 #[component]
-pub fn RefusedNotice(refused: Option<Refused>) -> impl IntoView {
+pub fn RefusedNotice(refused: Option<Refused>, #[prop(optional, into)] title: Option<String>) -> impl IntoView {
     refused.map(|refused| {
         let reasons: Vec<_> = refused
             .refusals
@@ -22,12 +23,13 @@ pub fn RefusedNotice(refused: Option<Refused>) -> impl IntoView {
                 }
             })
             .collect();
-        let count = tell("form-refused", &[("count", refused.refusals.len().into())]);
+        let saves = title.is_none();
+        let title = title.unwrap_or_else(|| tell("form-refused", &[("count", refused.refusals.len().into())]));
         view! {
             <div class="notice" data-tone="refused" role="alert" tabindex="-1">
-                <h2 class="notice-title">{count}</h2>
+                <h2 class="notice-title">{title}</h2>
                 <ul>{reasons}</ul>
-                <p>{say("form-nothing-lost")}</p>
+                {saves.then(|| view! { <p>{say("form-nothing-lost")}</p> })}
             </div>
         }
     })

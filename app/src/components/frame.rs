@@ -3,8 +3,10 @@
 use agenda::community::{Community, direction};
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
+use leptos_router::hooks::use_location;
 use serde::{Deserialize, Serialize};
 
+use crate::api::leading_to;
 use crate::words::{say, tell};
 
 /// What is being looked at, as far as the frame shows it.
@@ -79,7 +81,8 @@ pub fn Frame(
     });
     let account = match place.account {
         Some(name) => view! { <a href="/account"><bdi>{name}</bdi></a> }.into_any(),
-        None => view! { <a href="/sign-in">{say("frame-sign-in")}</a> }.into_any(),
+        None => view! { <a href=sign_in_from(&use_location().pathname.get_untracked())>{say("frame-sign-in")}</a> }
+            .into_any(),
     };
     let demo = place.community.as_ref().is_some_and(|community| community.demo);
     let closed = place.community.as_ref().is_some_and(|community| community.closed_at.is_some());
@@ -112,6 +115,11 @@ pub fn Frame(
             </div>
         </footer>
     }
+}
+
+/// Writes the address of the form to sign in that comes back to a page inside a community.
+pub fn sign_in_from(path: &str) -> String {
+    leading_to("/sign-in", if path.starts_with("/c/") { path } else { "" })
 }
 
 #[component]

@@ -1,10 +1,15 @@
 //! The pages, one a file.
 
+pub mod account;
 pub mod community;
+pub mod found;
 pub mod home;
 pub mod issues;
+pub mod operator;
+pub mod people;
 pub mod problem;
 pub mod propose;
+pub mod sign_in;
 pub mod weigh;
 
 use leptos::prelude::*;

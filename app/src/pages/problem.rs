@@ -1,10 +1,11 @@
 //! What a page shows instead when it cannot be shown: not there, not allowed, not readable, broken.
 
+use agenda::Refusal;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use crate::api::Problem;
 use crate::api::problem::not_found;
+use crate::api::{Problem, leading_to};
 use crate::components::form::sentence;
 use crate::components::frame::{Frame, Place};
 use crate::components::page::page;
@@ -23,15 +24,17 @@ pub fn ProblemPage(problem: Problem) -> impl IntoView {
         Problem::Refused(refusals) if problem.status() != 404 => refusals.iter().map(sentence).collect(),
         _ => Vec::new(),
     };
-    let community = community_in(&use_location().pathname.get_untracked());
-    let signs_in = problem.status() == 403;
+    let path = use_location().pathname.get_untracked();
+    let community = community_in(&path);
+    let sign_in = leading_to("/sign-in", &path);
+    let signs_in = matches!(&problem, Problem::Refused(refusals) if refusals.contains(&Refusal::SignInFirst));
     view! {
         <Frame place=Place::default() title=title.clone()>
             <h1>{title}</h1>
             {reasons.into_iter().map(|reason| view! { <p class="lead">{reason}</p> }).collect::<Vec<_>>()}
             <p>{more}</p>
             <p class="actions">
-                {signs_in.then(|| view! { <a class="button" data-rank="first" href="/sign-in">{say("problem-sign-in")}</a> })}
+                {signs_in.then(|| view! { <a class="button" data-rank="first" href=sign_in>{say("problem-sign-in")}</a> })}
                 {(!community.is_empty())
                     .then(|| view! { <a class="button" href=format!("/c/{community}")>{say("problem-community")}</a> })}
                 <a class="button" href="/">{say("problem-home")}</a>

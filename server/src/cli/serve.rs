@@ -1,5 +1,6 @@
 //! `folkmoot serve`: listens until told to stop, then finishes what it accepted.
 
+use std::net::SocketAddr;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
@@ -20,6 +21,7 @@ pub async fn run(store: &Store, serving: &Serving) -> anyhow::Result<ExitCode> {
     if let Some(token) = store.operator_link(store::now()).await? {
         println!("Nobody runs this server yet. Make an account, then open this once: {address}/operator/{token}");
     }
+    let service = service.into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stopped()).await?;
     Ok(ExitCode::SUCCESS)
 }

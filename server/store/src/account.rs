@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use agenda::Refusal;
 use agenda::id::PersonId;
-use agenda::member::{Asker, Holder};
+use agenda::member::{Asker, Holder, NAME_LIMIT, PASSPHRASE_LIMIT, PASSPHRASE_MINIMUM};
 use agenda::moment::Moment;
 use agenda::refusal::Field;
 use agenda::text;
@@ -17,10 +17,6 @@ use tokio::sync::Semaphore;
 use crate::db::violates;
 use crate::{Error, Result, Store, fresh, session};
 
-/// The fewest characters of a passphrase.
-const PASSPHRASE_MINIMUM: usize = 10;
-/// The most, so that nobody makes the server hash a book.
-const PASSPHRASE_LIMIT: usize = 200;
 /// How long a one-time operator link works, in milliseconds: one day.
 const OPERATOR_LINK_MS: i64 = 86_400_000;
 
@@ -43,7 +39,7 @@ impl Store {
         passphrase: &str,
         moment: Moment,
     ) -> Result<std::result::Result<PersonId, Vec<Refusal>>> {
-        let checked = text::line(Field::Name, name, 60);
+        let checked = text::line(Field::Name, name, NAME_LIMIT);
         let length = passphrase.chars().count();
         let strong = if length < PASSPHRASE_MINIMUM {
             Err(Refusal::PassphraseTooShort { limit: PASSPHRASE_MINIMUM })
@@ -213,7 +209,8 @@ async fn make_person_operator(tx: &mut AnyConnection, person: PersonId) -> Resul
 
 /// Brings a name to the form in which two names count as the same.
 pub(crate) fn fold(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    // What no account can be called, is nobody's name however it is folded.
+    text::optional_line(Field::Name, name, NAME_LIMIT).unwrap_or_default().to_lowercase()
 }
 
 async fn hash(passphrase: &str) -> Result<String> {

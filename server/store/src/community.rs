@@ -161,7 +161,8 @@ pub(crate) fn words(community: &Community) -> Digest {
     Digest::of_words("", &[&community.slug, &community.name, &community.about, &community.language])
 }
 
-fn read(row: &AnyRow) -> Result<Community> {
+/// Reads a community from a row that holds its columns.
+pub(crate) fn read(row: &AnyRow) -> Result<Community> {
     Ok(Community {
         id: CommunityId(row.try_get("id")?),
         slug: row.try_get("slug")?,

@@ -27,6 +27,7 @@ pub mod issue;
 pub mod ledger;
 pub mod link;
 pub mod member;
+pub mod membership;
 pub mod programme;
 pub mod refused_form;
 pub mod session;

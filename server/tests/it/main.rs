@@ -1,4 +1,7 @@
 //! The program as one test binary: what it answers, and whether its source keeps to the house.
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod accounts;
+mod harness;
 mod house;
+mod permissions;

@@ -1,0 +1,166 @@
+//! The program, running, in the product's words: a town with a server, and people who read its pages and send its forms.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead as _, BufReader};
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+use std::sync::Mutex;
+
+use tempfile::TempDir;
+use ureq::Agent;
+
+/// The passphrase of everybody in a test.
+pub const PASSPHRASE: &str = "nine wet herons wait";
+
+/// A server with an empty database of its own, which ends with this value.
+pub struct Town {
+    process: Child,
+    /// Where it listens, without a slash at the end.
+    pub address: String,
+    /// Where its database lies.
+    pub folder: TempDir,
+    /// The path of the one-time link that it printed.
+    pub operator_link: String,
+}
+
+impl Town {
+    /// Starts a server that nobody runs yet.
+    pub fn open() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        // Given back at once, so that the server can have it.
+        let listen = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
+        let address = format!("http://{listen}");
+        let mut process = Command::new(env!("CARGO_BIN_EXE_folkmoot"))
+            .args(["serve", "--listen", &listen, "--address", &address, "--log", "warn", "--database"])
+            .arg(format!("sqlite:{}", folder.path().join("town.sqlite").display()))
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(process.stdout.take().unwrap()).lines();
+        let link = lines.map(Result::unwrap).find_map(|line| {
+            line.split_whitespace().find(|word| word.contains("/operator/")).map(|link| link.replace(&address, ""))
+        });
+        Self { process, address, folder, operator_link: link.unwrap() }
+    }
+
+    /// Returns somebody whose device is not known yet.
+    pub fn guest(&self) -> Person {
+        let agent = Agent::config_builder().http_status_as_error(false).max_redirects(0).build().new_agent();
+        Person { address: self.address.clone(), agent, cookies: Mutex::default() }
+    }
+
+    /// Returns somebody who made an account.
+    pub fn neighbour(&self, name: &str) -> Person {
+        let person = self.guest();
+        assert_eq!(person.send("make_account", &[("name", name), ("passphrase", PASSPHRASE)]).status, 200);
+        person
+    }
+
+    /// Returns whoever used the one-time link; there is one operator a town.
+    pub fn operator(&self) -> Person {
+        let operator = self.neighbour("Olwen");
+        let token = self.operator_link.rsplit('/').next().unwrap();
+        assert_eq!(operator.send("claim_operator", &[("token", token)]).status, 200);
+        operator
+    }
+}
+
+impl Drop for Town {
+    fn drop(&mut self) {
+        // A server that has ended already is what is wanted.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// Somebody with a device of their own.
+pub struct Person {
+    address: String,
+    agent: Agent,
+    cookies: Mutex<BTreeMap<String, String>>,
+}
+
+/// What the server answered.
+#[derive(Debug)]
+pub struct Answer {
+    /// The HTTP status.
+    pub status: u16,
+    /// The body, as text.
+    pub text: String,
+    /// Where it sent a browser on to; empty if it did not.
+    pub location: String,
+    /// The cookies that it set, whole.
+    pub cookies: Vec<String>,
+}
+
+impl Person {
+    /// Reads a page.
+    pub fn read(&self, path: &str) -> Answer {
+        let request = self.agent.get(format!("{}{path}", self.address)).header("cookie", self.cookie());
+        self.keep(request.header("accept", "text/html").call().unwrap())
+    }
+
+    /// Sends a form as a script does: what is refused is said at once.
+    pub fn send(&self, function: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post(function, fields, "application/json", "same-origin")
+    }
+
+    /// Sends a form as a browser without script does: what is refused is a page to go back to.
+    pub fn submit(&self, function: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post(function, fields, "text/html", "same-origin")
+    }
+
+    /// Sends a form that stands on another site, as a browser would.
+    pub fn submit_from_elsewhere(&self, function: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post(function, fields, "text/html", "cross-site")
+    }
+
+    /// Goes where an answer sends a browser.
+    pub fn follow(&self, answer: &Answer) -> Answer {
+        assert_eq!(answer.status, 303, "{answer:?}");
+        self.read(&answer.location)
+    }
+
+    /// Signs in to an account on this device.
+    pub fn sign_in(&self, name: &str) -> Answer {
+        self.send("sign_in", &[("name", name), ("passphrase", PASSPHRASE)])
+    }
+
+    /// Returns the cookies of this device, as it sends them.
+    pub fn cookie(&self) -> String {
+        let cookies = self.cookies.lock().unwrap();
+        cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
+    }
+
+    /// Has this device send these cookies from now on, whoever's they are.
+    pub fn send_cookie(&self, name: &str, value: &str) {
+        self.cookies.lock().unwrap().insert(name.to_owned(), value.to_owned());
+    }
+
+    fn post(&self, function: &str, fields: &[(&str, &str)], accept: &str, site: &str) -> Answer {
+        let request = self.agent.post(format!("{}/api/{function}", self.address)).header("cookie", self.cookie());
+        let request = request.header("accept", accept).header("sec-fetch-site", site);
+        self.keep(request.send_form(fields.iter().copied()).unwrap())
+    }
+
+    fn keep(&self, mut response: ureq::http::Response<ureq::Body>) -> Answer {
+        let text = |header: &ureq::http::HeaderValue| header.to_str().unwrap().to_owned();
+        let cookies: Vec<String> = response.headers().get_all("set-cookie").iter().map(text).collect();
+        for cookie in &cookies {
+            let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();
+            let mut kept = self.cookies.lock().unwrap();
+            if value.is_empty() {
+                kept.remove(name)
+            } else {
+                kept.insert(name.to_owned(), value.to_owned())
+            };
+        }
+        let location = response.headers().get("location").map(text).unwrap_or_default();
+        Answer {
+            status: response.status().as_u16(),
+            text: response.body_mut().read_to_string().unwrap(),
+            location,
+            cookies,
+        }
+    }
+}

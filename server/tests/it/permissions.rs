@@ -1,0 +1,128 @@
+//! The one table that says who may call what: every server function and every page, tried as every role.
+
+mod table;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use crate::harness::{PASSPHRASE, Person, Town};
+use table::{Act, FUNCTIONS, PAGES, Who};
+
+/// Everybody who tries, with what they are.
+struct Cast {
+    _town: Town,
+    people: Vec<(Who, &'static str, Person)>,
+}
+
+impl Cast {
+    /// Founds two communities and gives everybody in them their role.
+    fn gather() -> Self {
+        let town = Town::open();
+        let operator = town.operator();
+        for (name, slug) in [("Withy Bank", "withy-bank"), ("Far Side", "far-side")] {
+            let founded = operator.send("found", &[("name", name), ("slug", slug), ("language", "en")]);
+            assert_eq!(founded.status, 200, "{founded:?}");
+        }
+        let roles = [
+            (Who::Holder, "Hedd", "", ""),
+            (Who::Organiser, "Osian", "withy-bank", "organiser"),
+            (Who::Steward, "Siân", "withy-bank", "steward"),
+            (Who::Researcher, "Rhys", "withy-bank", "researcher"),
+            (Who::Elsewhere, "Elin", "far-side", "steward"),
+        ];
+        let mut people = vec![(Who::Guest, "", town.guest())];
+        for (who, name, community, role) in roles {
+            let person = town.neighbour(name);
+            if !role.is_empty() {
+                let given = operator.send("give_role", &[("community", community), ("name", name), ("role", role)]);
+                assert_eq!(given.status, 200, "{given:?}");
+            }
+            people.push((who, name, person));
+        }
+        let proposed = people
+            .iter()
+            .find(|(who, ..)| *who == Who::Holder)
+            .unwrap()
+            .2
+            .send("propose", &[("community", "withy-bank"), ("kind", "idea"), ("title", "A bench by the water")]);
+        assert_eq!(proposed.status, 200, "{proposed:?}");
+        people.push((Who::Operator, "Olwen", operator));
+        Self { _town: town, people }
+    }
+}
+
+#[test]
+fn every_server_function_refuses_whoever_the_table_does_not_name() {
+    let cast = Cast::gather();
+    let mut findings = Vec::new();
+    for Act { function, may, fields, ends_session } in FUNCTIONS {
+        for (who, name, person) in &cast.people {
+            let answer = person.send(function, fields);
+            // What is refused for another reason was let in; that nothing is there is what `not_found` is for.
+            let is_let_in = match answer.status {
+                200 | 422 => true,
+                404 => *function == "not_found",
+                _ => false,
+            };
+            let is_kept_out = answer.status == 403;
+            let right = if may.contains(who) { is_let_in } else { is_kept_out };
+            if !right {
+                findings.push(format!("{function} as {who:?}: {} {}", answer.status, answer.text));
+            }
+            if *ends_session && !name.is_empty() {
+                let again = person.send("sign_in", &[("name", name), ("passphrase", PASSPHRASE)]);
+                assert_eq!(again.status, 200, "{again:?}");
+            }
+        }
+    }
+    assert!(findings.is_empty(), "the table is not true:\n  {}", findings.join("\n  "));
+}
+
+#[test]
+fn every_page_refuses_whoever_the_table_does_not_name() {
+    let cast = Cast::gather();
+    let mut findings = Vec::new();
+    for (route, address, may) in PAGES {
+        for (who, _, person) in &cast.people {
+            let status = person.read(address).status;
+            if status != if may.contains(who) { 200 } else { 403 } {
+                findings.push(format!("{route} as {who:?}: {status}"));
+            }
+        }
+    }
+    assert!(findings.is_empty(), "the table is not true:\n  {}", findings.join("\n  "));
+}
+
+#[test]
+fn the_table_lists_every_server_function() {
+    let listed: BTreeSet<String> = FUNCTIONS.iter().map(|act| act.function.to_owned()).collect();
+    let mut there = BTreeSet::new();
+    for file in std::fs::read_dir(source("app/src/api")).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        there.extend(between(&text, "#[server(endpoint = \"", "\""));
+        assert_eq!(
+            text.matches("#[server(endpoint").count() + text.matches("#[server(default)]").count(),
+            text.matches("#[server").count()
+        );
+    }
+    assert_eq!(listed, there, "left: listed in the table; right: found in app/src/api");
+}
+
+#[test]
+fn the_table_lists_every_page() {
+    let listed: BTreeSet<String> = PAGES.iter().map(|(route, ..)| (*route).to_owned()).collect();
+    let routes = std::fs::read_to_string(source("app/src/routes.rs")).unwrap();
+    let mut there: BTreeSet<String> = between(&routes, "path!(\"", "\"").collect();
+    let router = std::fs::read_to_string(source("server/src/router.rs")).unwrap();
+    there.extend(between(&router, ".route(\"", "\"").filter(|path| !path.starts_with("/api/")));
+    assert_eq!(listed, there, "left: listed in the table; right: found in routes.rs and router.rs");
+}
+
+fn source(path: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
+}
+
+/// Everything that stands between a beginning and the next end.
+fn between<'text>(text: &'text str, beginning: &'text str, end: &'text str) -> impl Iterator<Item = String> + 'text {
+    text.split(beginning).skip(1).map(move |rest| rest.split(end).next().unwrap().to_owned())
+}

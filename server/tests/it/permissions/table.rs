@@ -1,0 +1,95 @@
+//! Who may call what. A function or a page that is not here fails the test beside this file.
+
+use Who::{Elsewhere, Guest, Holder, Operator, Organiser, Researcher, Steward};
+
+/// Who tries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// A device without an account.
+    Guest,
+    /// Somebody with an account and no role; proposed the first issue.
+    Holder,
+    /// An organiser of the community.
+    Organiser,
+    /// A steward of the community.
+    Steward,
+    /// A researcher of the community.
+    Researcher,
+    /// A steward of another community.
+    Elsewhere,
+    /// Whoever runs the server, who founded the community and so is its organiser and steward.
+    Operator,
+}
+
+const ANYBODY: &[Who] = &[Guest, Holder, Organiser, Steward, Researcher, Elsewhere, Operator];
+const HOLDERS: &[Who] = &[Holder, Organiser, Steward, Researcher, Elsewhere, Operator];
+const STEWARDS: &[Who] = &[Steward, Operator];
+const OPERATOR: &[Who] = &[Operator];
+
+/// A server function, who may call it, and what is sent to try: something that gets past the permission and, where it
+/// would get in the way of the next one, no further.
+pub struct Act {
+    /// The end of its address.
+    pub function: &'static str,
+    /// Who may.
+    pub may: &'static [Who],
+    /// What is sent.
+    pub fields: &'static [(&'static str, &'static str)],
+    /// Whether the device is signed out afterwards.
+    pub ends_session: bool,
+}
+
+const fn act(function: &'static str, may: &'static [Who], fields: &'static [(&'static str, &'static str)]) -> Act {
+    Act { function, may, fields, ends_session: false }
+}
+
+const HERE: (&str, &str) = ("community", "withy-bank");
+const FIRST: (&str, &str) = ("issue", "1");
+
+/// Every server function.
+pub const FUNCTIONS: &[Act] = &[
+    // Communities.
+    act("list_communities", ANYBODY, &[]),
+    act("read_community", ANYBODY, &[HERE]),
+    act("draft_community", OPERATOR, &[]),
+    act("found", OPERATOR, &[("name", "")]),
+    act("not_found", ANYBODY, &[]),
+    // Issues and answers.
+    act("draft_issue", ANYBODY, &[HERE]),
+    act("propose", ANYBODY, &[HERE, ("title", "")]),
+    act("list_issues", ANYBODY, &[HERE]),
+    act("read_table", ANYBODY, &[HERE]),
+    act("weigh", ANYBODY, &[HERE, FIRST, ("stance", "agree")]),
+    act("unweigh", ANYBODY, &[HERE, FIRST]),
+    // Members and their roles.
+    act("read_people", STEWARDS, &[HERE]),
+    act("give_role", STEWARDS, &[HERE, ("name", "Hedd"), ("role", "king")]),
+    act("take_role", STEWARDS, &[HERE, ("member", "1"), ("role", "organiser")]),
+    act("close_weighing", STEWARDS, &[HERE]),
+    act("open_weighing", STEWARDS, &[HERE]),
+    // Accounts.
+    act("read_sign_in", ANYBODY, &[]),
+    act("read_account", ANYBODY, &[]),
+    act("make_account", ANYBODY, &[("name", ""), ("passphrase", "short")]),
+    act("sign_in", ANYBODY, &[("name", "nobody"), ("passphrase", "whatever it is")]),
+    act("read_operator_link", ANYBODY, &[]),
+    // Nobody may with a forged link; accounts.rs claims with the true one.
+    act("claim_operator", &[], &[("token", "forged")]),
+    Act { function: "sign_out_everywhere", may: HOLDERS, fields: &[], ends_session: true },
+    Act { function: "sign_out", may: ANYBODY, fields: &[], ends_session: true },
+];
+
+/// Every page: its route, an address of it, who may read it.
+pub const PAGES: &[(&str, &str, &[Who])] = &[
+    ("/", "/", ANYBODY),
+    ("/sign-in", "/sign-in", ANYBODY),
+    ("/account", "/account", ANYBODY),
+    ("/operator/:token", "/operator/forged", ANYBODY),
+    ("/found", "/found", OPERATOR),
+    ("/healthz", "/healthz", ANYBODY),
+    ("/c/:community", "/c/withy-bank", ANYBODY),
+    ("/c/:community/propose", "/c/withy-bank/propose", ANYBODY),
+    ("/c/:community/issues", "/c/withy-bank/issues", ANYBODY),
+    ("/c/:community/weigh", "/c/withy-bank/weigh", ANYBODY),
+    ("/c/:community/people", "/c/withy-bank/people", STEWARDS),
+];
