@@ -87,3 +87,9 @@ pub fn tell(key: &str, values: &[(&'static str, Value)]) -> String {
 pub fn language() -> &'static str {
     expect_context::<Words>().language
 }
+
+/// Writes a text so that it stands in markup as itself: for a document's title and for a text area, whose content leptos
+/// writes as it is.
+pub fn as_markup(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}

@@ -5,7 +5,7 @@ use agenda::refusal::Needed;
 use leptos::prelude::*;
 
 use crate::api::Refused;
-use crate::words::{Value, say, tell};
+use crate::words::{Value, as_markup, say, tell};
 
 /// Says above a refused form what to put right, with a link to each field; under a title of its own where nothing was to
 /// be saved.
@@ -80,7 +80,7 @@ pub fn Field(
                 aria-describedby=described
                 aria-invalid=invalid
             >
-                {entry}
+                {as_markup(&entry)}
             </textarea>
         }
         .into_any(),

@@ -7,7 +7,7 @@ use leptos_router::hooks::use_location;
 use serde::{Deserialize, Serialize};
 
 use crate::api::leading_to;
-use crate::words::{say, tell};
+use crate::words::{as_markup, say, tell};
 
 /// What is being looked at, as far as the frame shows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,7 +87,7 @@ pub fn Frame(
     let demo = place.community.as_ref().is_some_and(|community| community.demo);
     let closed = place.community.as_ref().is_some_and(|community| community.closed_at.is_some());
     view! {
-        <Title text=document />
+        <Title text=as_markup(&document) />
         {(!description.is_empty()).then(|| view! { <Meta name="description" content=description /> })}
         <a class="skip" href="#main">{say("frame-skip")}</a>
         <header class="masthead">

@@ -113,6 +113,10 @@ fn a_refused_community_comes_back_filled_in() {
     assert_eq!(page.status, 422);
     assert!(page.text.contains("value=\"River Side\"") && page.text.contains("small letters"), "{}", page.text);
     assert!(page.text.contains("&lt;script&gt;") && !page.text.contains("<script>alert"), "{}", page.text);
+    let named =
+        [("name", "</title><script>alert(1)</script>"), ("slug", "scripted"), ("about", about), ("language", "en")];
+    let page = operator.follow(&operator.submit("found", &named)).text;
+    assert!(page.contains("&lt;/title&gt;") && !page.contains("<script>alert"), "{page}");
     let founded = operator.submit("found", &RIVERSIDE);
     assert_eq!(operator.follow(&founded).status, 200);
     assert_eq!(operator.send("found", &RIVERSIDE).status, 422, "the address is taken");

@@ -17,8 +17,8 @@ pub struct Town {
     process: Child,
     /// Where it listens, without a slash at the end.
     pub address: String,
-    /// Where its database lies.
-    pub folder: TempDir,
+    /// Holds its database.
+    _folder: TempDir,
     /// The path of the one-time link that it printed.
     pub operator_link: String,
 }
@@ -40,7 +40,7 @@ impl Town {
         let link = lines.map(Result::unwrap).find_map(|line| {
             line.split_whitespace().find(|word| word.contains("/operator/")).map(|link| link.replace(&address, ""))
         });
-        Self { process, address, folder, operator_link: link.unwrap() }
+        Self { process, address, _folder: folder, operator_link: link.unwrap() }
     }
 
     /// Returns somebody whose device is not known yet.
