@@ -23,6 +23,7 @@ pub mod comment;
 pub mod community;
 pub mod comparison;
 pub mod edition;
+pub mod import;
 pub mod issue;
 pub mod ledger;
 pub mod link;

@@ -179,9 +179,20 @@ pub(crate) async fn join(
 /// Returns the id of the member that a person is in a community: 62 bits of a digest of both, so that two first acts at
 /// once meet in one member, and so that ids tell nothing of the order in which people came.
 pub(crate) fn id(community: CommunityId, person: PersonId) -> MemberId {
+    digest(&[community.0, person.0])
+}
+
+/// Returns the id of the member that a participant of an imported conversation is.
+pub(crate) fn outside_id(community: CommunityId, participant: i64) -> MemberId {
+    // Three numbers are never the same bytes as two, so that no participant is taken for a person.
+    digest(&[community.0, 0, participant])
+}
+
+fn digest(numbers: &[i64]) -> MemberId {
     let mut hash = Sha256::new();
-    hash.update(community.0.to_be_bytes());
-    hash.update(person.0.to_be_bytes());
+    for number in numbers {
+        hash.update(number.to_be_bytes());
+    }
     let digest = hash.finalize();
     MemberId(digest.iter().take(8).fold(0_i64, |id, byte| (id << 8) | i64::from(*byte)) & (i64::MAX >> 1))
 }
