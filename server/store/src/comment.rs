@@ -128,7 +128,7 @@ impl Store {
                         "select comment.removed_at
                          from comment
                          join issue on issue.id = comment.issue_id
-                         where comment.id = $1 and issue.community_id = $2",
+                         where comment.id = $1 and issue.community_id = $2 and comment.salt <> ''",
                     )
                     .bind(comment.0)
                     .bind(steward.community().0)

@@ -205,14 +205,15 @@ impl Store {
             .act(move |tx| {
                 Box::pin(async move {
                     welcome(tx, &steward, moment).await?;
-                    let removed = sqlx::query("select removed_at from issue where id = $1 and community_id = $2")
-                        .bind(issue.0)
-                        .bind(steward.community().0)
-                        .fetch_optional(&mut *tx)
-                        .await?
-                        .ok_or(Refusal::Unknown(Noun::Issue))?
-                        .try_get::<Option<i64>, _>("removed_at")?
-                        .is_some();
+                    let removed =
+                        sqlx::query("select removed_at from issue where id = $1 and community_id = $2 and salt <> ''")
+                            .bind(issue.0)
+                            .bind(steward.community().0)
+                            .fetch_optional(&mut *tx)
+                            .await?
+                            .ok_or(Refusal::Unknown(Noun::Issue))?
+                            .try_get::<Option<i64>, _>("removed_at")?
+                            .is_some();
                     if removed == reason.is_some() {
                         return Ok(());
                     }

@@ -3,6 +3,8 @@
 
 mod compared;
 mod gathered;
+mod imported;
+mod left;
 mod postgres;
 mod told;
 mod touched;

@@ -10,7 +10,7 @@ use agenda::stance::{Stance, Tally};
 use store::issue::{Order, Wanted};
 use store::{Error, Store};
 
-use crate::{compared, gathered};
+use crate::{compared, gathered, imported, left};
 
 /// When the story begins.
 pub const START: Moment = Moment(1_790_000_000_000);
@@ -23,6 +23,8 @@ pub async fn story(store: &Store) {
     gathered::an_agenda_is_gathered_published_and_adopted(store, &ada).await;
     let neighbours = founded(store, &ada, "hillside").await;
     compared::story(store, &ada, &community, &neighbours).await;
+    imported::a_conversation_comes_in_and_goes_out(store).await;
+    left::people_leave(store, &ada).await;
     every_result_follows_from_the_ledger(store).await;
 }
 
