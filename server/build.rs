@@ -45,6 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 None => format!("{path}-{digest}"),
             },
         };
+        let [plain, brotli, gzip] = [plain, brotli, gzip].map(|path| path.to_string_lossy().into_owned());
         writeln!(
             table,
             "    Asset {{ path: {path:?}, name: {name:?}, plain: include_bytes!({plain:?}), \

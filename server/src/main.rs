@@ -4,6 +4,7 @@
 mod assets;
 mod cli;
 mod config;
+mod export;
 mod guard;
 mod router;
 mod session;

@@ -22,7 +22,7 @@ use leptos_axum::{
 use store::Store;
 
 use crate::config::Serving;
-use crate::{assets, guard, session};
+use crate::{assets, export, guard, session};
 
 /// Builds the whole service over a store.
 pub fn router(store: Store, serving: &Serving) -> Router {
@@ -59,6 +59,7 @@ pub fn router(store: Store, serving: &Serving) -> Router {
     let options = LeptosOptions::builder().output_name("folkmoot").build();
     let pages = Router::new()
         .route("/api/{name}", post(answer))
+        .route("/account/data.json", get(export::my_data).with_state(store.clone()))
         .leptos_routes_with_context(&options, routes, provide.clone(), document.clone())
         .fallback(render_app_async_with_context(provide, document))
         .layer(from_fn(guard::answer_unreadable))

@@ -122,3 +122,28 @@ pub async fn sign_out_everywhere() -> Result<Next, Problem> {
     host.forget_device();
     Ok(host.go("/sign-in"))
 }
+
+/// Deletes one's own account and words for good; the answers stay counted without a name, unless they are to go as well.
+/// Whoever is signed in may, with their passphrase.
+#[server(endpoint = "delete_account")]
+pub async fn delete_account(
+    #[server(default)] passphrase: String,
+    #[server(default)] answers: String,
+) -> Result<Next, Problem> {
+    let host = crate::host::Host::here();
+    let done = async {
+        let holder = host.answer(host.asker.holder())?;
+        let withdraw = match answers.as_str() {
+            "keep" => false,
+            "withdraw" => true,
+            _ => return host.answer(Err(agenda::Refusal::NotAChoice(agenda::refusal::Field::Stance))),
+        };
+        let attempt = host.answer(host.try_passphrase(holder.name()))?;
+        host.answer(host.store.confirm(&holder, &passphrase).await)?;
+        attempt.was_right();
+        host.answer(host.store.delete_account(&holder, withdraw, host.now()).await)?;
+        host.forget_device();
+        Ok(host.go("/account?done=deleted"))
+    };
+    host.form("delete-account", "/account", &[("answers", &answers)], done).await
+}

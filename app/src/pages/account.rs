@@ -5,7 +5,7 @@ use agenda::member::{Device, Membership, NAME_LIMIT, PASSPHRASE_MINIMUM, Role};
 use leptos::prelude::*;
 
 use crate::api::account::{Mine, Things, read_account};
-use crate::api::{leading_to, local};
+use crate::api::{Refused, leading_to, local};
 use crate::components::form::{Field, RefusedNotice};
 use crate::components::frame::Frame;
 use crate::components::page::page;
@@ -66,17 +66,28 @@ fn Keep(mine: Mine, next: String, deleted: bool) -> impl IntoView {
 /// The account of whoever is signed in.
 #[component]
 fn Held(mine: Mine, things: Things, made: bool) -> impl IntoView {
+    let refused = mine.refused.clone();
     let devices: Vec<_> = things.devices.iter().copied().map(device).collect();
     view! {
         <Frame place=mine.place title=things.name.clone()>
             <h1><bdi>{things.name.clone()}</bdi></h1>
             {made.then(|| view! { <div class="notice" data-tone="done" role="status"><p>{say("account-made")}</p></div> })}
+            <RefusedNotice refused=mine.refused title=say("account-not-deleted") />
             <p class="lead">{say("account-lead")}</p>
             <div class="spread">
                 <div>
                     <section>
                         <h2 class="section-title">{say("account-things")}</h2>
                         <MyCommunities memberships=things.memberships operator=things.operator />
+                    </section>
+                    <section>
+                        <h2 class="section-title">{say("account-data")}</h2>
+                        <p>{say("account-data-more")}</p>
+                        <p class="actions">
+                            <a class="button" href="/account/data.json" download="folkmoot.json">
+                                {say("account-data-download")}
+                            </a>
+                        </p>
                     </section>
                 </div>
                 <div>
@@ -90,9 +101,54 @@ fn Held(mine: Mine, things: Things, made: bool) -> impl IntoView {
                             </button>
                         </form>
                     </section>
+                    <section>
+                        <h2 class="section-title">{say("account-leave")}</h2>
+                        <p>{say("account-leave-more")}</p>
+                        <Leave refused />
+                    </section>
                 </div>
             </div>
         </Frame>
+    }
+}
+
+/// The form that deletes the account, folded away until it is wanted or was refused.
+#[component]
+fn Leave(refused: Option<Refused>) -> impl IntoView {
+    let is_open = refused.is_some();
+    let refused = refused.unwrap_or_default();
+    let withdraws = refused.entry("answers") == "withdraw";
+    let choice = |value: &'static str, checked: bool, name: String, hint: String| {
+        view! {
+            <label class="choice">
+                <input type="radio" name="answers" value=value checked=checked />
+                <span>
+                    <span class="choice-name">{name}</span>
+                    <span class="choice-hint">{hint}</span>
+                </span>
+            </label>
+        }
+    };
+    view! {
+        <details open=is_open>
+            <summary>{say("account-delete")}</summary>
+            <form class="field-form" method="post" action="/api/delete_account">
+                <fieldset class="field">
+                    <legend>{say("account-answers")}</legend>
+                    {choice("keep", !withdraws, say("account-answers-keep"), say("account-answers-keep-hint"))}
+                    {choice("withdraw", withdraws, say("account-answers-withdraw"), say("account-answers-withdraw-hint"))}
+                </fieldset>
+                <Field
+                    name="passphrase"
+                    label=say("account-sure")
+                    refused=refused
+                    required=true
+                    kind="password"
+                    autocomplete="current-password"
+                />
+                <p class="actions"><button class="button" data-rank="grave">{say("account-delete-send")}</button></p>
+            </form>
+        </details>
     }
 }
 

@@ -187,3 +187,33 @@ fn signing_out_everywhere_closes_every_device_and_signing_out_only_this_one() {
     assert!(phone.read("/account").text.contains("You take part as a guest"));
     assert!(laptop.read("/account").text.contains("You take part as a guest"));
 }
+
+#[test]
+fn whoever_leaves_is_gone_and_their_answers_stay_only_if_they_say_so() {
+    let town = Town::open();
+    town.operator().send("found", &RIVERSIDE);
+    let bench = [("community", "riverside"), ("kind", "idea"), ("title", "A bench")];
+    assert_eq!(town.guest().send("propose", &bench).status, 200);
+    let weigh = [("community", "riverside"), ("issue", "1"), ("stance", "agree")];
+    for (name, answers) in [("Ada", "keep"), ("Grace", "withdraw")] {
+        let person = town.neighbour(name);
+        assert_eq!(person.send("weigh", &weigh).status, 200);
+        let data = person.read("/account/data.json");
+        assert!(data.text.contains(&format!("\"name\":\"{name}\"")) && data.text.contains("A bench"), "{data:?}");
+        let wrong = [("answers", answers), ("passphrase", "not this one")];
+        let refused = person.follow(&person.submit("delete_account", &wrong));
+        assert_eq!(refused.status, 422);
+        assert!(refused.text.contains("Nothing is deleted"), "{}", refused.text);
+        let left = person.submit("delete_account", &[("answers", answers), ("passphrase", PASSPHRASE)]);
+        assert!(person.follow(&left).text.contains("Your account is gone"));
+        assert_eq!(person.sign_in(name).status, 422);
+        assert_eq!(person.read("/account/data.json").location, "/sign-in?next=/account");
+    }
+    // Fewer than five people would not be shown.
+    let guests: Vec<_> = (0..5).map(|_| town.guest()).collect();
+    for guest in &guests {
+        assert_eq!(guest.send("weigh", &weigh).status, 200);
+    }
+    let page = guests.first().unwrap().read("/c/riverside/issues?order=newest").text;
+    assert!(page.contains("7 agree"), "the proposer's answer, Ada's and the guests': {page}");
+}

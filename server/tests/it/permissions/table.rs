@@ -73,6 +73,7 @@ pub const FUNCTIONS: &[Act] = &[
     act("make_account", ANYBODY, &[("name", ""), ("passphrase", "short")]),
     act("sign_in", ANYBODY, &[("name", "nobody"), ("passphrase", "whatever it is")]),
     act("read_operator_link", ANYBODY, &[]),
+    act("delete_account", HOLDERS, &[("answers", "keep"), ("passphrase", "not this one")]),
     // Nobody may with a forged link; accounts.rs claims with the true one.
     act("claim_operator", &[], &[("token", "forged")]),
     Act { function: "sign_out_everywhere", may: HOLDERS, fields: &[], ends_session: true },
@@ -84,6 +85,7 @@ pub const PAGES: &[(&str, &str, &[Who])] = &[
     ("/", "/", ANYBODY),
     ("/sign-in", "/sign-in", ANYBODY),
     ("/account", "/account", ANYBODY),
+    ("/account/data.json", "/account/data.json", HOLDERS),
     ("/operator/:token", "/operator/forged", ANYBODY),
     ("/found", "/found", OPERATOR),
     ("/healthz", "/healthz", ANYBODY),
