@@ -58,6 +58,9 @@ pub fn Weigh(slug: String, hand: Hand, sayings: Sayings) -> impl IntoView {
     let (hand, set_hand) = signal(hand);
     let (busy, set_busy) = signal(false);
     let (failed, set_failed) = signal(false);
+    // Tells a test, and nobody else, that the cards no longer need a new page.
+    let (awake, set_awake) = signal(false);
+    Effect::new(move |_| set_awake.set(true));
     let sayings = StoredValue::new(sayings);
     let slug = StoredValue::new(slug);
     let settle = move |answer: Result<Hand, Problem>| {
@@ -136,7 +139,7 @@ pub fn Weigh(slug: String, hand: Hand, sayings: Sayings) -> impl IntoView {
     let propose = format!("{address}/propose");
     view! {
         {progress}
-        <form class="weigh-form" method="post" action="/api/weigh" on:submit=on_answer hidden=move || hand.get().card.is_none()>
+        <form class="weigh-form" method="post" action="/api/weigh" on:submit=on_answer data-awake=move || awake.get() hidden=move || hand.get().card.is_none()>
             // The return key in a form presses its first button: one that does nothing, so that nobody agrees by accident.
             <button hidden disabled></button>
             <input type="hidden" name="community" value=slug.get_value() />
