@@ -13,6 +13,7 @@ refusal-needs-researcher = Only a researcher of this community can do this.
 refusal-needs-operator = Only the operator of this server can do this.
 refusal-needs-owner = Only whoever made this, or an organiser, can do this.
 refusal-closed = This community has closed weighing for now. Nothing was changed.
+refusal-unknown-account = Nobody has an account of this name.
 refusal-unknown = We could not find this here.
 refusal-removed = A steward has taken this issue out, so it cannot be answered.
 refusal-answered = Other people have answered this, so it cannot be changed. You can propose a new one.

@@ -78,6 +78,7 @@ pub async fn make_account(
 ) -> Result<Next, Problem> {
     let host = crate::host::Host::here();
     let done = async {
+        host.answer(host.try_account())?;
         let made = host.store.make_account(&host.asker, &name, &passphrase, host.now()).await;
         let person = host.answer(host.answer(made)?)?;
         host.change_session(person).await?;

@@ -1,7 +1,7 @@
 //! Parts of forms: the notice over a refused one, and a field with its hint and its refusal.
 
 use agenda::Refusal;
-use agenda::refusal::Needed;
+use agenda::refusal::{Needed, Noun};
 use leptos::prelude::*;
 
 use crate::api::Refused;
@@ -134,6 +134,7 @@ pub fn sentence(refusal: &Refusal) -> String {
         Refusal::NotYours(Needed::Operator) => say("refusal-needs-operator"),
         Refusal::NotYours(Needed::Owner) => say("refusal-needs-owner"),
         Refusal::Closed => say("refusal-closed"),
+        Refusal::Unknown(Noun::Account) => say("refusal-unknown-account"),
         Refusal::Unknown(_) => say("refusal-unknown"),
         Refusal::Removed => say("refusal-removed"),
         Refusal::Answered => say("refusal-answered"),

@@ -42,6 +42,14 @@ impl Host {
         Ok(Try { name: name.to_owned(), address })
     }
 
+    /// Counts the making of an account, which is as much work as comparing a passphrase.
+    ///
+    /// # Errors
+    /// [`Refusal::TooOften`].
+    pub fn try_account(&self) -> Result<(), Refusal> {
+        lock(&BY_ADDRESS).take(&self.address(), self.now())
+    }
+
     /// Returns the network address of whoever asks. A proxy on this machine is believed when it says for whom it asks;
     /// nobody else is.
     fn address(&self) -> String {

@@ -69,7 +69,7 @@ fn role_row(slug: &str, (member, name, role): (MemberId, String, Role)) -> impl 
                 <input type="hidden" name="community" value=slug.to_owned() />
                 <input type="hidden" name="member" value=member.0.to_string() />
                 <input type="hidden" name="role" value=role.word() />
-                <button class="button" aria-label=label>{say("steward-take")}</button>
+                <button class="button">{say("steward-take")}" "<span class="silent">{label}</span></button>
             </form>
         </li>
     }

@@ -37,6 +37,15 @@ fn signing_in_gives_a_new_token_and_the_old_one_opens_nothing() {
 }
 
 #[test]
+fn behind_https_the_cookie_travels_over_https_only() {
+    let town = Town::open_at(Some("https://moot.example"));
+    let answer = town.guest().send("make_account", &[("name", "Ada"), ("passphrase", PASSPHRASE)]);
+    let cookie = answer.cookies.iter().find(|cookie| cookie.starts_with("__Host-folkmoot=")).unwrap();
+    assert!(cookie.ends_with("; Secure") && cookie.contains("; Path=/; HttpOnly; SameSite=Lax;"), "{cookie}");
+    assert!(!cookie.contains("Domain"), "{cookie}");
+}
+
+#[test]
 fn nobody_is_sent_to_another_site_after_signing_in() {
     let town = Town::open();
     let ada = town.neighbour("Ada");

@@ -26,19 +26,25 @@ pub struct Town {
 impl Town {
     /// Starts a server that nobody runs yet.
     pub fn open() -> Self {
+        Self::open_at(None)
+    }
+
+    /// Starts one that people reach under another address than the one where it listens, as behind a proxy.
+    pub fn open_at(public: Option<&str>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         // Given back at once, so that the server can have it.
         let listen = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
         let address = format!("http://{listen}");
+        let public = public.unwrap_or(&address);
         let mut process = Command::new(env!("CARGO_BIN_EXE_folkmoot"))
-            .args(["serve", "--listen", &listen, "--address", &address, "--log", "warn", "--database"])
+            .args(["serve", "--listen", &listen, "--address", public, "--log", "warn", "--database"])
             .arg(format!("sqlite:{}", folder.path().join("town.sqlite").display()))
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
         let lines = BufReader::new(process.stdout.take().unwrap()).lines();
         let link = lines.map(Result::unwrap).find_map(|line| {
-            line.split_whitespace().find(|word| word.contains("/operator/")).map(|link| link.replace(&address, ""))
+            line.split_whitespace().find(|word| word.contains("/operator/")).map(|link| link.replace(public, ""))
         });
         Self { process, address, _folder: folder, operator_link: link.unwrap() }
     }
