@@ -19,9 +19,17 @@ pub fn Site() -> impl IntoView {
                 <Route path=path!("/account") view=pages::account::Account ssr=SsrMode::Async />
                 <Route path=path!("/operator/:token") view=pages::operator::Operator ssr=SsrMode::Async />
                 <Route path=path!("/found") view=pages::found::Found ssr=SsrMode::Async />
+                <Route path=path!("/problem/:status") view=pages::problem::Explained ssr=SsrMode::Async />
+                <Route path=path!("/about") view=pages::about::About ssr=SsrMode::Async />
                 <Route path=path!("/c/:community") view=pages::community::Front ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/propose") view=pages::propose::Propose ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/issues") view=pages::issues::Issues ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/issues/:issue") view=pages::issue::IssuePage ssr=SsrMode::Async />
+                <Route
+                    path=path!("/c/:community/issues/:issue/edit")
+                    view=pages::edit_issue::EditIssue
+                    ssr=SsrMode::Async
+                />
                 <Route path=path!("/c/:community/weigh") view=pages::weigh::WeighPage ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/people") view=pages::people::People ssr=SsrMode::Async />
             </Routes>

@@ -47,7 +47,9 @@ pub const ENGLISH: &[&str] = &[
     include_str!("../locales/en/account.ftl"),
     include_str!("../locales/en/steward.ftl"),
     include_str!("../locales/en/community.ftl"),
+    include_str!("../locales/en/about.ftl"),
     include_str!("../locales/en/issue.ftl"),
+    include_str!("../locales/en/comment.ftl"),
     include_str!("../locales/en/stance.ftl"),
 ];
 

@@ -3,12 +3,17 @@
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::Request;
-use axum::http::header::{CONTENT_SECURITY_POLICY, HeaderName, LOCATION, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{
+    ACCEPT, CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, HeaderName, LOCATION, REFERRER_POLICY,
+    X_CONTENT_TYPE_OPTIONS,
+};
 use axum::http::{HeaderValue, StatusCode};
-use axum::middleware::Next;
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
 use leptos::nonce::Nonce;
+use tower::ServiceExt as _;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
@@ -21,13 +26,15 @@ use crate::config::Serving;
 /// Puts every guard around the pages, the innermost first.
 pub fn guard(pages: Router, serving: &Serving) -> Router {
     let timeout = Duration::from_millis(serving.request_timeout_ms);
+    let pages = pages.layer(from_fn(protect));
+    let explaining = pages.clone();
     pages
-        .layer(axum::middleware::from_fn(protect))
         .layer(CsrfLayer::new())
         .layer(RequestBodyLimitLayer::new(serving.max_body_bytes))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, timeout))
-        .layer(CompressionLayer::new().br(true).gzip(true))
         .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(explaining, explain))
+        .layer(CompressionLayer::new().br(true).gzip(true))
         .layer(TraceLayer::new_for_http())
 }
 
@@ -51,6 +58,36 @@ async fn protect(mut request: Request, next: Next) -> Response {
         HeaderValue::from_static("camera=(), geolocation=(), microphone=()"),
     );
     response
+}
+
+/// Shows a browser a page where a guard has only bare words: too long, from another site, too slow, broken.
+async fn explain(State(pages): State<Router>, request: Request, next: Next) -> Response {
+    let header = |name: HeaderName| request.headers().get(name).cloned();
+    let (accepted, cookies) = (header(ACCEPT), header(COOKIE));
+    let wants_page =
+        accepted.as_ref().and_then(|accepted| accepted.to_str().ok()).is_some_and(|text| text.contains("text/html"));
+    let response = next.run(request).await;
+    let status = response.status();
+    let kind = response.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let is_bare = (status.is_client_error() || status.is_server_error()) && !kind.starts_with("text/html");
+    if !wants_page || !is_bare {
+        return response;
+    }
+    let mut page = Request::new(Body::empty());
+    if let Ok(address) = format!("/problem/{}", status.as_u16()).parse() {
+        *page.uri_mut() = address;
+    }
+    for (name, value) in [(ACCEPT, accepted), (COOKIE, cookies)] {
+        if let Some(value) = value {
+            page.headers_mut().insert(name, value);
+        }
+    }
+    let mut page = match pages.oneshot(page).await {
+        Ok(page) => page,
+        Err(never) => match never {},
+    };
+    *page.status_mut() = status;
+    page
 }
 
 /// Says 422 where a form could not even be read, which leptos answers with 500, or with a way back that carries the error

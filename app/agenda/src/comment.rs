@@ -104,3 +104,20 @@ pub struct Comment {
     /// When and why it was taken out, if it was.
     pub removed: Option<(Moment, String)>,
 }
+
+impl Comment {
+    /// Leaves what everybody may read: nobody learns who wrote it, and the words of one that was taken out are left out.
+    #[must_use]
+    pub fn shown(mut self) -> Self {
+        self.writer = None;
+        if self.removed.is_some() {
+            self.text.clear();
+        }
+        self
+    }
+
+    /// Says whether its words were erased at its writer's wish; a steward's removal has a reason.
+    pub fn is_erased(&self) -> bool {
+        self.removed.as_ref().is_some_and(|(_, reason)| reason.is_empty())
+    }
+}

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::compare::few;
 use crate::id::{IssueId, MemberId};
 use crate::moment::Moment;
-use crate::refusal::{Field, Refusal};
+use crate::refusal::{Field, Needed, Refusal};
 use crate::stance::{Answered, Tally};
 use crate::text;
 
@@ -14,6 +15,8 @@ pub const TITLE_LIMIT: usize = 120;
 pub const STORY_LIMIT: usize = 4_000;
 /// The longest place, in characters.
 pub const PLACE_LIMIT: usize = 120;
+/// The longest reason for taking something out, in characters.
+pub const REASON_LIMIT: usize = 300;
 
 /// What sort of thing an issue is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -140,14 +143,67 @@ pub struct Issue {
 }
 
 impl Issue {
-    /// Hides everybody's answers from somebody who has not given an own one, so that nobody is led.
+    /// Leaves what a reader may see before their own answer: as [`Issue::shown`] while the community is weighing.
     #[must_use]
-    pub fn hidden_until_answered(mut self) -> Self {
-        if self.answer.is_none() {
-            self.tally = None;
+    pub fn hidden_until_answered(self) -> Self {
+        self.shown(true)
+    }
+
+    /// Leaves what a reader may see. Nobody learns who proposed the issue. While the community is weighing, the answers
+    /// of others are hidden from somebody who has not given an own one, so that nobody is led. A tally of fewer people
+    /// than a figure may rest on is emptied.
+    #[must_use]
+    pub fn shown(mut self, is_weighing: bool) -> Self {
+        self.proposer = None;
+        self.tally = match self.tally {
+            Some(_) if is_weighing && self.answer.is_none() => None,
+            Some(tally) if !few::shown(tally.people()) => Some(Tally::default()),
+            tally => tally,
+        };
+        self
+    }
+
+    /// Leaves out the words of an issue that was taken out.
+    #[must_use]
+    pub fn without_words_if_removed(mut self) -> Self {
+        if self.removed.is_some() {
+            self.title.clear();
+            self.story.clear();
+            self.place.clear();
         }
         self
     }
+
+    /// Says whether its words were erased at the wish of whoever proposed it; a steward's removal has a reason.
+    pub fn is_erased(&self) -> bool {
+        self.removed.as_ref().is_some_and(|(_, reason)| reason.is_empty())
+    }
+
+    /// Says whether a member may change its words: whoever proposed it, as long as nobody else has answered. Ask it of an
+    /// issue as the store reads it for that member.
+    ///
+    /// # Errors
+    /// [`Refusal::NotYours`], [`Refusal::Removed`] or [`Refusal::Answered`].
+    pub fn may_be_edited_by(&self, member: MemberId) -> Result<(), Refusal> {
+        let own = i64::from(self.answer.is_some());
+        if self.proposer != Some(member) {
+            Err(Refusal::NotYours(Needed::Proposer))
+        } else if self.removed.is_some() {
+            Err(Refusal::Removed)
+        } else if self.tally.is_some_and(|tally| tally.people() > own) {
+            Err(Refusal::Answered)
+        } else {
+            Ok(())
+        }
+    }
+}
+
+/// Checks the reason for taking an issue or a comment out: a line of at most [`REASON_LIMIT`] characters.
+///
+/// # Errors
+/// [`Refusal::Empty`], [`Refusal::Unprintable`] or [`Refusal::TooLong`].
+pub fn removal_reason(typed: &str) -> Result<String, Refusal> {
+    text::line(Field::Reason, typed, REASON_LIMIT)
 }
 
 #[cfg(test)]
@@ -167,5 +223,46 @@ mod tests {
         let refusals = draft.check().unwrap_err();
         let fields: Vec<_> = refusals.iter().filter_map(Refusal::field).collect();
         assert_eq!(fields, [Field::Kind, Field::Title, Field::Story, Field::Place]);
+    }
+
+    fn proposed() -> Issue {
+        Issue {
+            id: IssueId(1),
+            number: 1,
+            kind: Kind::Idea,
+            title: "A bench".into(),
+            story: "Where the bus stops".into(),
+            place: String::new(),
+            proposer: Some(MemberId(7)),
+            proposed_at: Moment(0),
+            tally: Some(Tally { agree: 1, ..Tally::default() }),
+            answer: Some(Answered { stance: crate::stance::Stance::Agree, matters: false }),
+            removed: None,
+        }
+    }
+
+    #[test]
+    fn counts_are_hidden_until_the_reader_answered_or_weighing_closed() {
+        let unanswered = Issue { answer: None, tally: Some(Tally { agree: 9, ..Tally::default() }), ..proposed() };
+        assert_eq!(unanswered.clone().shown(true).tally, None);
+        assert_eq!(unanswered.shown(false).tally.unwrap().agree, 9);
+    }
+
+    #[test]
+    fn a_tally_of_four_people_is_emptied_and_nobody_learns_who_proposed() {
+        let shown = Issue { tally: Some(Tally { agree: 3, pass: 1, ..Tally::default() }), ..proposed() }.shown(true);
+        assert_eq!((shown.tally, shown.proposer), (Some(Tally::default()), None));
+    }
+
+    #[test]
+    fn only_the_proposer_may_edit_and_only_until_somebody_else_answers() {
+        let issue = proposed();
+        assert_eq!(issue.may_be_edited_by(MemberId(7)), Ok(()));
+        assert_eq!(issue.may_be_edited_by(MemberId(8)), Err(Refusal::NotYours(Needed::Proposer)));
+        let answered = Issue { tally: Some(Tally { agree: 1, pass: 1, ..Tally::default() }), ..proposed() };
+        assert_eq!(answered.may_be_edited_by(MemberId(7)), Err(Refusal::Answered));
+        let removed = Issue { removed: Some((Moment(1), "It names a person".into())), ..proposed() };
+        assert_eq!(removed.may_be_edited_by(MemberId(7)), Err(Refusal::Removed));
+        assert_eq!(removed.without_words_if_removed().story, "");
     }
 }

@@ -20,6 +20,7 @@ pub mod community;
 pub mod compare;
 pub mod edition;
 pub mod export;
+pub mod finding;
 
 pub mod id;
 pub mod import;

@@ -165,6 +165,8 @@ pub enum Needed {
     Operator,
     /// Whoever made this, or an organiser.
     Owner,
+    /// Whoever proposed an issue.
+    Proposer,
 }
 
 impl std::fmt::Display for Needed {
@@ -175,6 +177,7 @@ impl std::fmt::Display for Needed {
             Self::Researcher => "a researcher",
             Self::Operator => "the operator",
             Self::Owner => "whoever made it, or an organiser",
+            Self::Proposer => "whoever proposed it",
         })
     }
 }

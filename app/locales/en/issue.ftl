@@ -46,3 +46,44 @@ pages-label = Pages
 pages-before = Earlier page
 pages-after = Next page
 pages-here = Page { $page } of { $last }
+issue-trail = Where you are
+issue-number = Issue { $number }
+issue-own = You proposed this
+issue-own-more = You can change its words until somebody else answers it.
+issue-edit = Change the words
+issue-steward = For stewards
+new-issue-title = It is in the pile
+new-issue-more = Your neighbours can weigh it from now on. You have agreed with it yourself; you can change that below.
+new-issue-weigh = Weigh what your neighbours said
+edit-title = Change the words
+edit-lead = Nobody else has answered this issue yet, so you can still change it. That it was changed stands in its history.
+edit-send = Save
+edit-back = Leave it as it is
+remove-open = Take it out
+remove-reason = Why? Everybody can read this. Please name no person.
+remove-limit = At most { $limit } characters
+remove-send = Take it out
+restore-send = Bring it back
+removed-title = This issue was taken out
+erased-title = This issue was taken back
+removed-by-steward = A steward took it out on { $day }.
+removed-by-proposer = Whoever proposed it took it back on { $day }.
+removed-reason = The reason:
+removed-words = Read what it said
+removed-answers = Answers before
+removed-kept = { $people } people; kept, and not counted
+removed-issues = All issues
+history-title = What happened to it
+history-propose = Proposed by a resident
+history-edit = Changed by whoever proposed it
+history-remove = Taken out by a steward
+history-restore = Brought back by a steward
+history-erase = Taken back by whoever proposed it
+history-comment = { $comments ->
+    [one] A comment was added
+   *[other] { $comments } comments were added
+}
+history-link = { $links ->
+    [one] Linked to a goal of a programme
+   *[other] Linked to { $links } goals of programmes
+}

@@ -30,7 +30,12 @@ pub struct Front {
     pub issues: i64,
     /// What matters now: at most five issues, without answers that the reader may not see yet.
     pub matters: Vec<Issue>,
+    /// Its agendas, those that most people adopted first, at most [`AGENDAS`].
+    pub agendas: Vec<agenda::agenda::Listed>,
 }
+
+/// How many agendas stand on a community's front page.
+pub const AGENDAS: usize = 5;
 
 impl Front {
     /// Returns what the frame shows.
@@ -57,10 +62,23 @@ pub async fn read_community(community: String) -> Result<Front, Problem> {
     let wanted = Wanted { order: Order::Matters, kind: None, proposed_by: None, offset: 0, limit: 5 };
     let matters = host.answer(host.store.issues(id, visitor.member, wanted).await)?;
     let issues = host.answer(host.store.count_issues(id, None, None).await)?;
+    let agendas = host.answer(host.store.agendas(id).await)?;
+    let is_open = visitor.community.is_open().is_ok();
     Ok(Front {
         account: visitor.asker.account,
         community: visitor.community,
         issues,
-        matters: matters.into_iter().map(Issue::hidden_until_answered).collect(),
+        matters: matters.into_iter().map(|issue| issue.shown(is_open)).collect(),
+        agendas: agendas.into_iter().take(AGENDAS).collect(),
     })
+}
+
+/// Reads what the frame shows of a place: for pages that have nothing else to show. Anybody may.
+#[server(endpoint = "read_place")]
+pub async fn read_place(community: String) -> Result<Place, Problem> {
+    let host = crate::host::Host::here();
+    let account = host.asker.account.clone();
+    // A community that is not there is no second problem: the page that asks has one already.
+    let community = if community.is_empty() { None } else { host.store.community(&community).await.ok() };
+    Ok(Place { community, account })
 }

@@ -1,7 +1,9 @@
-//! Issues: the form that proposes one, proposing, listing.
+//! Issues: proposing, listing, one with everything about it, editing, taking out and bringing back.
 
+use agenda::comment::Comment;
 use agenda::community::Community;
 use agenda::issue::Issue;
+use agenda::ledger::Happening;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +17,44 @@ pub struct NewIssue {
     pub place: Place,
     /// What a refused form held.
     pub refused: Option<Refused>,
+}
+
+/// One issue with everything that its page shows.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct WholeIssue {
+    /// Where it is.
+    pub place: Place,
+    /// The community itself.
+    pub community: Community,
+    /// The issue, without what the reader may not see.
+    pub issue: Issue,
+    /// How many people have answered it; 0 if they are too few to say.
+    pub people: i64,
+    /// What people added, oldest first.
+    pub comments: Vec<Comment>,
+    /// What happened to it, oldest first.
+    pub history: Vec<Happening>,
+    /// Whether the reader may change its words now.
+    pub editable: bool,
+    /// Whether the reader may take out and bring back.
+    pub steward: bool,
+    /// Why the reader's last answer was refused.
+    pub refused_answer: Option<Refused>,
+    /// What a refused comment held.
+    pub refused_comment: Option<Refused>,
+    /// What a refused removal held; `comment` says of which comment, and is empty for the issue itself.
+    pub refused_removal: Option<Refused>,
+}
+
+/// What the form that changes an issue's words shows.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct OwnIssue {
+    /// Where it is.
+    pub place: Place,
+    /// Its number.
+    pub number: i64,
+    /// What the form holds: the issue's words, or what was typed last and refused.
+    pub form: Refused,
 }
 
 /// A page of a list of issues.
@@ -116,7 +156,7 @@ pub async fn propose(
         let words = host.answer(draft.check())?;
         let number = host.answer(host.store.propose(&weigher, words, host.now()).await)?;
         host.remember(&visitor).await?;
-        Ok(host.go(format!("/c/{community}/issues/{number}")))
+        Ok(host.go(format!("/c/{community}/issues/{number}?new=yes")))
     };
     host.form("propose", &back, &entries, done).await
 }
@@ -148,11 +188,127 @@ pub async fn list_issues(community: String, #[server(default)] wanted: Wanted) -
     let asked = issue::Wanted { order, kind, proposed_by, offset: (wanted.page - 1).saturating_mul(limit), limit };
     let issues = host.answer(host.store.issues(visitor.community.id, visitor.member, asked).await)?;
     let count = host.answer(host.store.count_issues(visitor.community.id, kind, proposed_by).await)?;
+    let is_open = visitor.community.is_open().is_ok();
     Ok(IssueList {
         place: Place { community: Some(visitor.community.clone()), account: visitor.asker.account },
         community: visitor.community,
-        issues: issues.into_iter().map(Issue::hidden_until_answered).collect(),
+        issues: issues.into_iter().map(|issue| issue.shown(is_open)).collect(),
         count,
         wanted,
     })
+}
+
+/// Reads one issue with everything about it. Anybody may; counts are hidden until the reader has answered, and the words
+/// of an issue that was taken out are for its proposer and for stewards.
+#[server(endpoint = "read_issue")]
+pub async fn read_issue(community: String, issue: i64) -> Result<WholeIssue, Problem> {
+    let host = crate::host::Host::here();
+    let visitor = host.visitor(&community).await?;
+    let community = visitor.community.clone();
+    let issue = host.answer(host.store.issue(community.id, issue, visitor.member).await)?;
+    let comments = host.answer(host.store.comments(issue.id).await)?;
+    let history = host.answer(host.store.history(community.id, issue.id.0).await)?;
+    let is_open = community.is_open().is_ok();
+    let steward = visitor.steward().is_ok();
+    let own = issue.proposer == Some(visitor.member);
+    let people = issue.tally.map_or(0, |tally| tally.people());
+    let editable = is_open && issue.may_be_edited_by(visitor.member).is_ok();
+    let issue = issue.shown(is_open);
+    Ok(WholeIssue {
+        place: Place { community: Some(community.clone()), account: visitor.asker.account },
+        community,
+        issue: if own || steward { issue } else { issue.without_words_if_removed() },
+        people: agenda::compare::few::unless(people, people).unwrap_or_default(),
+        comments: comments.into_iter().map(|comment| if steward { comment } else { comment.shown() }).collect(),
+        history,
+        editable,
+        steward,
+        refused_answer: host.refused("weigh").await?,
+        refused_comment: host.refused("comment").await?,
+        refused_removal: host.refused("remove").await?,
+    })
+}
+
+/// Reads the form that changes an issue's words. Whoever proposed it may, as long as nobody else has answered.
+#[server(endpoint = "read_own_issue")]
+pub async fn read_own_issue(community: String, issue: i64) -> Result<OwnIssue, Problem> {
+    let host = crate::host::Host::here();
+    let visitor = host.visitor(&community).await?;
+    let issue = host.answer(host.store.issue(visitor.community.id, issue, visitor.member).await)?;
+    host.answer(issue.may_be_edited_by(visitor.member))?;
+    let refused = host.refused("edit").await?;
+    let number = issue.number;
+    let form = refused.unwrap_or_else(|| {
+        let entries = [
+            ("kind", issue.kind.word().to_owned()),
+            ("title", issue.title),
+            ("story", issue.story),
+            ("place", issue.place),
+        ];
+        let entries = entries.into_iter().map(|(name, entry)| (name.to_owned(), entry)).collect();
+        Refused { entries, refusals: Vec::new() }
+    });
+    Ok(OwnIssue { place: Place { community: Some(visitor.community), account: visitor.asker.account }, number, form })
+}
+
+/// Changes an issue's words. Whoever proposed it may while the community is open and nobody else has answered.
+#[server(endpoint = "edit_issue")]
+pub async fn edit_issue(
+    community: String,
+    issue: i64,
+    #[server(default)] kind: String,
+    #[server(default)] title: String,
+    #[server(default)] story: String,
+    #[server(default)] place: String,
+) -> Result<Next, Problem> {
+    let host = crate::host::Host::here();
+    let page = format!("/c/{community}/issues/{issue}");
+    let back = format!("{page}/edit");
+    let entries = [("kind", &*kind), ("title", &title), ("story", &story), ("place", &place)];
+    let draft =
+        agenda::issue::Draft { kind: kind.clone(), title: title.clone(), story: story.clone(), place: place.clone() };
+    let done = async {
+        let visitor = host.visitor(&community).await?;
+        let issue = host.answer(host.store.issue(visitor.community.id, issue, visitor.member).await)?;
+        host.answer(issue.may_be_edited_by(visitor.member))?;
+        let weigher = host.answer(visitor.weigher())?;
+        let words = host.answer(draft.check())?;
+        host.answer(host.store.edit_issue(&weigher, issue.id, words, host.now()).await)?;
+        Ok(host.go(page))
+    };
+    host.form("edit", &back, &entries, done).await
+}
+
+/// Takes an issue out with a reason that everybody can read. A steward may.
+#[server(endpoint = "remove_issue")]
+pub async fn remove_issue(community: String, issue: i64, #[server(default)] reason: String) -> Result<Next, Problem> {
+    let host = crate::host::Host::here();
+    let page = format!("/c/{community}/issues/{issue}");
+    let done = async {
+        let visitor = host.visitor(&community).await?;
+        let steward = host.answer(visitor.steward())?;
+        let reason = host.answer(agenda::issue::removal_reason(&reason))?;
+        let issue = host.answer(host.store.issue(visitor.community.id, issue, visitor.member).await)?;
+        host.answer(host.store.set_removed(&steward, issue.id, Some(reason), host.now()).await)?;
+        Ok(host.go(page.clone()))
+    };
+    host.form("remove", &page, &[("reason", &reason)], done).await
+}
+
+/// Brings an issue back that a steward took out. A steward may; what its proposer erased stays erased.
+#[server(endpoint = "restore_issue")]
+pub async fn restore_issue(community: String, issue: i64) -> Result<Next, Problem> {
+    let host = crate::host::Host::here();
+    let page = format!("/c/{community}/issues/{issue}");
+    let done = async {
+        let visitor = host.visitor(&community).await?;
+        let steward = host.answer(visitor.steward())?;
+        let issue = host.answer(host.store.issue(visitor.community.id, issue, visitor.member).await)?;
+        if issue.removed.is_none() || issue.is_erased() {
+            return host.answer(Err(agenda::Refusal::NothingToUndo));
+        }
+        host.answer(host.store.set_removed(&steward, issue.id, None, host.now()).await)?;
+        Ok(host.go(page.clone()))
+    };
+    host.form("remove", &page, &[], done).await
 }

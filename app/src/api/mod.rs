@@ -4,6 +4,7 @@
 //! by sending it on to the next page, and a refused form comes back filled in.
 
 pub mod account;
+pub mod comment;
 pub mod community;
 pub mod issue;
 pub mod member;

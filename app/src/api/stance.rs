@@ -31,13 +31,23 @@ pub struct Hand {
     pub last: Option<Issue>,
 }
 
-/// Reads the card to weigh next. Anybody may.
+/// Reads the card to weigh next: `card`, if it is the number of an issue that the reader has not answered, else one that is
+/// drawn. `last` is the number of the issue answered last. Anybody may.
 #[server(endpoint = "read_table")]
-pub async fn read_table(community: String, #[server(default)] last: i64) -> Result<Table, Problem> {
+pub async fn read_table(
+    community: String,
+    #[server(default)] last: i64,
+    #[server(default)] card: i64,
+) -> Result<Table, Problem> {
     let host = crate::host::Host::here();
     let visitor = host.visitor(&community).await?;
     let refused = host.refused("weigh").await?;
-    let hand = crate::host::hand(&host, &visitor, last).await?;
+    let mut hand = crate::host::hand(&host, &visitor, last).await?;
+    if card > 0 {
+        let wanted = host.store.issue(visitor.community.id, card, visitor.member).await.ok();
+        let wanted = wanted.filter(|issue| issue.answer.is_none() && issue.removed.is_none());
+        hand.card = wanted.map(Issue::hidden_until_answered).or(hand.card);
+    }
     Ok(Table { place: Place { community: Some(visitor.community), account: visitor.asker.account }, hand, refused })
 }
 

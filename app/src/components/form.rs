@@ -133,6 +133,7 @@ pub fn sentence(refusal: &Refusal) -> String {
         Refusal::NotYours(Needed::Researcher) => say("refusal-needs-researcher"),
         Refusal::NotYours(Needed::Operator) => say("refusal-needs-operator"),
         Refusal::NotYours(Needed::Owner) => say("refusal-needs-owner"),
+        Refusal::NotYours(Needed::Proposer) => say("refusal-needs-proposer"),
         Refusal::Closed => say("refusal-closed"),
         Refusal::Unknown(Noun::Account) => say("refusal-unknown-account"),
         Refusal::Unknown(_) => say("refusal-unknown"),

@@ -154,3 +154,23 @@ fn Ring() -> impl IntoView {
         </svg>
     }
 }
+
+/// The mark, large, behind the words that open a front page.
+#[component]
+pub fn OpeningRing() -> impl IntoView {
+    view! {
+        <svg class="opening-ring" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+            <circle
+                cx="16"
+                cy="16"
+                r="12.5"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="5.6"
+                stroke-linecap="round"
+                stroke-dasharray="0 6.545"
+            />
+            <circle class="opening-voice" cx="16" cy="3.5" r="2.8" />
+        </svg>
+    }
+}

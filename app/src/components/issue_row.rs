@@ -8,17 +8,28 @@ use leptos::prelude::*;
 use crate::components::tally::TallyView;
 use crate::words::say;
 
-/// Shows an issue as a row of a list; with `title_only`, only what it is called and whether the reader answered.
+/// Shows an issue as a row of a list; with `title_only`, only what it is called and whether the reader answered. Its title
+/// is a heading below the list's own, which is the page's unless the list is `in_section`.
 #[component]
-pub fn IssueRow(community: Community, issue: Issue, #[prop(optional)] title_only: bool) -> impl IntoView {
+pub fn IssueRow(
+    community: Community,
+    issue: Issue,
+    #[prop(optional)] title_only: bool,
+    #[prop(optional)] in_section: bool,
+) -> impl IntoView {
     let address = format!("/c/{}/issues/{}", community.slug, issue.number);
     let tally = issue.tally;
+    let (language, direction) = (community.language.clone(), direction(&community.language));
+    let title = view! { <a href=address>{issue.title.clone()}</a> };
+    let title = if in_section {
+        view! { <h3 class="issue-title" lang=language dir=direction>{title}</h3> }.into_any()
+    } else {
+        view! { <h2 class="issue-title" lang=language dir=direction>{title}</h2> }.into_any()
+    };
     view! {
         <li class="issue-row">
             <div>
-                <h2 class="issue-title" lang=community.language.clone() dir=direction(&community.language)>
-                    <a href=address>{issue.title.clone()}</a>
-                </h2>
+                {title}
                 <IssueFacts issue />
             </div>
             {(!title_only).then(|| view! { <TallyView tally /> })}

@@ -137,6 +137,10 @@ pub fn Weigh(slug: String, hand: Hand, sayings: Sayings) -> impl IntoView {
     };
     let address = slug.with_value(|slug| format!("/c/{slug}"));
     let propose = format!("{address}/propose");
+    let done = move || {
+        let agreed = format!("{address}/issues?order=agreed");
+        hand.get().card.is_none().then(|| sayings.with_value(|sayings| done(agreed, sayings)))
+    };
     view! {
         {progress}
         <form class="weigh-form" method="post" action="/api/weigh" on:submit=on_answer data-awake=move || awake.get() hidden=move || hand.get().card.is_none()>
@@ -152,15 +156,7 @@ pub fn Weigh(slug: String, hand: Hand, sayings: Sayings) -> impl IntoView {
             </label>
             <div class="answers">{buttons.to_vec()}</div>
         </form>
-        <div class="weigh-done" hidden=move || hand.get().card.is_some()>
-            <p class="weigh-title">{sayings.with_value(|sayings| sayings.done.clone())}</p>
-            <p>{sayings.with_value(|sayings| sayings.done_more.clone())}</p>
-            <p class="actions">
-                <a class="button" data-rank="first" href=format!("{address}/issues?order=agreed")>
-                    {sayings.with_value(|sayings| sayings.see.clone())}
-                </a>
-            </p>
-        </div>
+        {done}
         <p class="field-refusal" role="alert" hidden=move || !failed.get()>
             {sayings.with_value(|sayings| sayings.failed.clone())}
         </p>
@@ -188,5 +184,16 @@ fn face(card: Issue, sayings: &Sayings) -> impl IntoView + use<> {
         </p>
         <h1 class="weigh-title" dir="auto">{card.title}</h1>
         {story}
+    }
+}
+
+/// What stands instead of a card when all are answered.
+fn done(agreed: String, sayings: &Sayings) -> impl IntoView + use<> {
+    view! {
+        <div class="weigh-done">
+            <h1>{sayings.done.clone()}</h1>
+            <p class="lead">{sayings.done_more.clone()}</p>
+            <p class="actions"><a class="button" data-rank="first" href=agreed>{sayings.see.clone()}</a></p>
+        </div>
     }
 }

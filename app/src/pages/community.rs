@@ -1,10 +1,11 @@
-//! A community's front page: what it is, how to take part, what matters now.
+//! A community's front page: what it is, how to take part, what matters now, its agendas.
 
 use agenda::community::direction;
 use leptos::prelude::*;
 
 use crate::api::community::read_community;
-use crate::components::frame::Frame;
+use crate::components::agenda_list::AgendaList;
+use crate::components::frame::{Frame, OpeningRing};
 use crate::components::issue_row::IssueRow;
 use crate::components::page::page;
 use crate::pages::part;
@@ -16,32 +17,82 @@ pub fn Front() -> impl IntoView {
     page(read_community(part("community")), |front| {
         let community = front.community.clone();
         let address = format!("/c/{}", community.slug);
-        let rows: Vec<_> = front
-            .matters
-            .iter()
-            .map(|issue| view! { <IssueRow community=community.clone() issue=issue.clone() /> })
-            .collect();
-        let empty = rows.is_empty();
         view! {
             <Frame place=front.place() title=community.name.clone() description=community.about.clone()>
                 <section class="opening">
+                    <OpeningRing />
                     <h1 class="opening-title" dir=direction(&community.language)>{community.name.clone()}</h1>
                     <p class="lead" lang=community.language.clone() dir="auto">{community.about.clone()}</p>
                     <p class="actions">
                         <a class="button" data-rank="call" href=format!("{address}/propose")>{say("front-propose")}</a>
                     </p>
                 </section>
-                <section>
-                    <h2 class="section-title">{say("front-matters")}</h2>
-                    {empty.then(|| view! { <p>{say("front-empty")}</p> })}
-                    <ol class="issue-list">{rows}</ol>
-                    <p class="section-more">
-                        <a href=format!("{address}/issues")>
-                            {tell("front-all", &[("issues", front.issues.into())])}
-                        </a>
-                    </p>
-                </section>
+                <Steps address=address.clone() />
+                <div class="spread">
+                    <div><Matters front=front.clone() /></div>
+                    <div>
+                        <AgendaList slug=community.slug agendas=front.agendas />
+                    </div>
+                </div>
             </Frame>
         }
     })
+}
+
+#[component]
+fn Steps(address: String) -> impl IntoView {
+    let step = |name: &str, more: &str, button: &str, page: &str| {
+        view! {
+            <li class="step">
+                <h3 class="step-name">{say(name)}</h3>
+                <p>{say(more)}</p>
+                <a class="button" href=format!("{address}/{page}")>{say(button)}</a>
+            </li>
+        }
+    };
+    let steps = [
+        step("step-propose", "step-propose-more", "step-propose-go", "propose"),
+        step("step-weigh", "step-weigh-more", "step-weigh-go", "weigh"),
+        step("step-adopt", "step-adopt-more", "step-adopt-go", "agendas"),
+    ];
+    view! {
+        <section>
+            <h2 class="silent">{say("front-steps")}</h2>
+            <ol class="steps">{steps.to_vec()}</ol>
+        </section>
+    }
+}
+
+#[component]
+fn Matters(front: crate::api::community::Front) -> impl IntoView {
+    let address = format!("/c/{}", front.community.slug);
+    let rows: Vec<_> = front
+        .matters
+        .iter()
+        .map(|issue| view! { <IssueRow community=front.community.clone() issue=issue.clone() in_section=true /> })
+        .collect();
+    let body = if rows.is_empty() {
+        view! {
+            <div class="empty">
+                <p>{say("front-empty")}</p>
+                <p class="actions"><a class="button" href=format!("{address}/propose")>{say("front-propose")}</a></p>
+            </div>
+        }
+        .into_any()
+    } else {
+        view! {
+            <p class="aside-note">{say("front-matters-more")}</p>
+            <ol class="issue-list">{rows}</ol>
+            <p class="section-more">
+                <a href=format!("{address}/issues")>{tell("front-all", &[("issues", front.issues.into())])}</a>
+            </p>
+        }
+        .into_any()
+    };
+    view! {
+        <section>
+            <h2 class="section-title">{say("front-matters")}</h2>
+            {body}
+        </section>
+    }
 }

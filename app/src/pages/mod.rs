@@ -1,9 +1,12 @@
 //! The pages, one a file.
 
+pub mod about;
 pub mod account;
 pub mod community;
+pub mod edit_issue;
 pub mod found;
 pub mod home;
+pub mod issue;
 pub mod issues;
 pub mod operator;
 pub mod people;

@@ -15,7 +15,8 @@ use crate::words::say;
 #[component]
 pub fn WeighPage() -> impl IntoView {
     let last = asked("last").parse().unwrap_or_default();
-    page(read_table(part("community"), last), |table| {
+    let card = asked("card").parse().unwrap_or_default();
+    page(read_table(part("community"), last, card), |table| {
         let community = table.place.community.clone();
         let open = community.as_ref().is_some_and(|community| community.closed_at.is_none());
         let slug = community.map(|community| community.slug).unwrap_or_default();
@@ -35,14 +36,22 @@ pub fn WeighPage() -> impl IntoView {
             kinds: [say("kind-concern"), say("kind-strength"), say("kind-idea")],
             failed: say("weigh-failed"),
         };
+        let agreed = format!("/c/{slug}/issues?order=agreed");
+        let main = if open && table.hand.card.is_some() { "page weigh" } else { "page weigh weigh-done" };
+        let body = if open {
+            view! { <Weigh slug hand=table.hand sayings /> <IslandScript /> }.into_any()
+        } else {
+            view! {
+                <h1>{say("weigh-closed")}</h1>
+                <p class="lead">{say("weigh-closed-more")}</p>
+                <p class="actions"><a class="button" data-rank="first" href=agreed>{say("weigh-see")}</a></p>
+            }
+            .into_any()
+        };
         view! {
-            <Frame place=table.place title=say("tab-weigh") tab=Tab::Weigh main="page weigh">
+            <Frame place=table.place title=say("tab-weigh") tab=Tab::Weigh main>
                 <RefusedNotice refused=table.refused />
-                {if open {
-                    view! { <Weigh slug hand=table.hand sayings /> <IslandScript /> }.into_any()
-                } else {
-                    view! { <h1>{say("weigh-closed")}</h1> }.into_any()
-                }}
+                {body}
             </Frame>
         }
     })

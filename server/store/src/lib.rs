@@ -10,6 +10,7 @@
 #![warn(missing_docs)]
 
 mod bulk;
+mod card;
 mod db;
 mod error;
 mod fresh;

@@ -25,6 +25,8 @@ const ANYBODY: &[Who] = &[Guest, Holder, Organiser, Steward, Researcher, Elsewhe
 const HOLDERS: &[Who] = &[Holder, Organiser, Steward, Researcher, Elsewhere, Operator];
 const STEWARDS: &[Who] = &[Steward, Operator];
 const OPERATOR: &[Who] = &[Operator];
+/// Whoever proposed the first issue.
+const PROPOSER: &[Who] = &[Holder];
 
 /// A server function, who may call it, and what is sent to try: something that gets past the permission and, where it
 /// would get in the way of the next one, no further.
@@ -51,6 +53,7 @@ pub const FUNCTIONS: &[Act] = &[
     // Communities.
     act("list_communities", ANYBODY, &[]),
     act("read_community", ANYBODY, &[HERE]),
+    act("read_place", ANYBODY, &[HERE]),
     act("draft_community", OPERATOR, &[]),
     act("found", OPERATOR, &[("name", "")]),
     act("not_found", ANYBODY, &[]),
@@ -58,6 +61,14 @@ pub const FUNCTIONS: &[Act] = &[
     act("draft_issue", ANYBODY, &[HERE]),
     act("propose", ANYBODY, &[HERE, ("title", "")]),
     act("list_issues", ANYBODY, &[HERE]),
+    act("read_issue", ANYBODY, &[HERE, FIRST]),
+    act("read_own_issue", PROPOSER, &[HERE, FIRST]),
+    act("edit_issue", PROPOSER, &[HERE, FIRST, ("title", "")]),
+    act("remove_issue", STEWARDS, &[HERE, FIRST, ("reason", "")]),
+    act("restore_issue", STEWARDS, &[HERE, FIRST]),
+    act("comment", ANYBODY, &[HERE, FIRST, ("text", "")]),
+    act("remove_comment", STEWARDS, &[HERE, FIRST, ("comment", "1"), ("reason", "")]),
+    act("restore_comment", STEWARDS, &[HERE, FIRST, ("comment", "1")]),
     act("read_table", ANYBODY, &[HERE]),
     act("weigh", ANYBODY, &[HERE, FIRST, ("stance", "agree")]),
     act("unweigh", ANYBODY, &[HERE, FIRST]),
@@ -83,6 +94,8 @@ pub const FUNCTIONS: &[Act] = &[
 /// Every page: its route, an address of it, who may read it.
 pub const PAGES: &[(&str, &str, &[Who])] = &[
     ("/", "/", ANYBODY),
+    ("/problem/:status", "/problem/413", ANYBODY),
+    ("/about", "/about", ANYBODY),
     ("/sign-in", "/sign-in", ANYBODY),
     ("/account", "/account", ANYBODY),
     ("/account/data.json", "/account/data.json", HOLDERS),
@@ -92,6 +105,8 @@ pub const PAGES: &[(&str, &str, &[Who])] = &[
     ("/c/:community", "/c/withy-bank", ANYBODY),
     ("/c/:community/propose", "/c/withy-bank/propose", ANYBODY),
     ("/c/:community/issues", "/c/withy-bank/issues", ANYBODY),
+    ("/c/:community/issues/:issue", "/c/withy-bank/issues/1", ANYBODY),
+    ("/c/:community/issues/:issue/edit", "/c/withy-bank/issues/1/edit", PROPOSER),
     ("/c/:community/weigh", "/c/withy-bank/weigh", ANYBODY),
     ("/c/:community/people", "/c/withy-bank/people", STEWARDS),
 ];
