@@ -62,8 +62,7 @@ async fn protect(mut request: Request, next: Next) -> Response {
 
 /// Shows a browser a page where a guard has only bare words: too long, from another site, too slow, broken.
 async fn explain(State(pages): State<Router>, request: Request, next: Next) -> Response {
-    let header = |name: HeaderName| request.headers().get(name).cloned();
-    let (accepted, cookies) = (header(ACCEPT), header(COOKIE));
+    let (accepted, cookies) = (request.headers().get(ACCEPT).cloned(), request.headers().get(COOKIE).cloned());
     let wants_page =
         accepted.as_ref().and_then(|accepted| accepted.to_str().ok()).is_some_and(|text| text.contains("text/html"));
     let response = next.run(request).await;
@@ -82,12 +81,13 @@ async fn explain(State(pages): State<Router>, request: Request, next: Next) -> R
             page.headers_mut().insert(name, value);
         }
     }
-    let mut page = match pages.oneshot(page).await {
-        Ok(page) => page,
+    match pages.oneshot(page).await {
+        Ok(mut page) => {
+            *page.status_mut() = status;
+            page
+        }
         Err(never) => match never {},
-    };
-    *page.status_mut() = status;
-    page
+    }
 }
 
 /// Says 422 where a form could not even be read, which leptos answers with 500, or with a way back that carries the error

@@ -106,11 +106,12 @@ pub struct Comment {
 }
 
 impl Comment {
-    /// Leaves what everybody may read: nobody learns who wrote it, and the words of one that was taken out are left out.
+    /// Leaves what a reader may see: nobody learns who wrote it, and the words of one that was taken out are left out but
+    /// for stewards, who can bring it back.
     #[must_use]
-    pub fn shown(mut self) -> Self {
+    pub fn shown(mut self, to_steward: bool) -> Self {
         self.writer = None;
-        if self.removed.is_some() {
+        if self.removed.is_some() && !to_steward {
             self.text.clear();
         }
         self

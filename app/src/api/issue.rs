@@ -219,7 +219,7 @@ pub async fn read_issue(community: String, issue: i64) -> Result<WholeIssue, Pro
         community,
         issue: if own || steward { issue } else { issue.without_words_if_removed() },
         people: agenda::compare::few::unless(people, people).unwrap_or_default(),
-        comments: comments.into_iter().map(|comment| if steward { comment } else { comment.shown() }).collect(),
+        comments: comments.into_iter().map(|comment| comment.shown(steward)).collect(),
         history,
         editable,
         steward,

@@ -136,7 +136,7 @@ fn undo_shows_the_same_card_again() {
     let undone = bea.submit("unweigh", &[HERE, FIRST]);
     let card = bea.follow(&undone);
     is_shown(&card, "A bench by the water");
-    is_shown(&card, "2 left");
+    is_not_shown(&card, "Undo");
 }
 
 #[test]
@@ -216,7 +216,6 @@ fn a_script_in_any_field_is_shown_as_the_text_that_it_is() {
     }
     riverside.operator.send("remove_issue", &[HERE, FIRST, ("reason", script)]);
     is_not_shown(&riverside.ada.read("/c/riverside/issues/1"), "<script>alert");
-    assert_eq!(riverside.ada.read("/c/<script>alert(1)<").status, 400);
     is_not_shown(&riverside.ada.read("/c/%3Cscript%3Ealert(1)"), "<script>alert");
 }
 
