@@ -1,4 +1,5 @@
 steward-title = People and settings
+steward-you = You keep this community.
 steward-lead = Seen by stewards only. Every change here goes into the ledger.
 steward-given = The role is given.
 steward-taken = The role is taken away.

@@ -32,6 +32,8 @@ pub struct Front {
     pub matters: Vec<Issue>,
     /// Its agendas, those that most people adopted first, at most [`AGENDAS`].
     pub agendas: Vec<agenda::agenda::Listed>,
+    /// Whether the reader keeps it safe.
+    pub steward: bool,
 }
 
 /// How many agendas stand on a community's front page.
@@ -65,6 +67,7 @@ pub async fn read_community(community: String) -> Result<Front, Problem> {
     let agendas = host.answer(host.store.agendas(id).await)?;
     let is_open = visitor.community.is_open().is_ok();
     Ok(Front {
+        steward: visitor.steward().is_ok(),
         account: visitor.asker.account,
         community: visitor.community,
         issues,

@@ -27,6 +27,7 @@ pub fn Front() -> impl IntoView {
                         <a class="button" data-rank="call" href=format!("{address}/propose")>{say("front-propose")}</a>
                     </p>
                 </section>
+                {front.steward.then(|| view! { <KeptBy address=address.clone() /> })}
                 <Steps address=address.clone() />
                 <div class="spread">
                     <div><Matters front=front.clone() /></div>
@@ -37,6 +38,16 @@ pub fn Front() -> impl IntoView {
             </Frame>
         }
     })
+}
+
+/// The way to the stewards' page, for stewards.
+#[component]
+fn KeptBy(address: String) -> impl IntoView {
+    view! {
+        <p class="aside-note">
+            {say("steward-you")}" "<a href=format!("{address}/people")>{say("steward-title")}</a>
+        </p>
+    }
 }
 
 #[component]

@@ -145,6 +145,8 @@ fn a_steward_gives_and_takes_roles_and_the_last_steward_stays() {
     let page = give("ada", "steward").text;
     assert!(page.contains("The role is given"), "{page}");
     assert_eq!(ada.read("/c/riverside/people").status, 200);
+    assert!(ada.read("/c/riverside").text.contains("/c/riverside/people"));
+    assert!(!town.guest().read("/c/riverside").text.contains("/c/riverside/people"));
     let ids: Vec<&str> =
         page.split("name=\"member\" value=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     let [ada_id, _, olwen_id] = ids.as_slice() else { panic!("Ada has one role and Olwen two: {ids:?}") };
