@@ -79,7 +79,6 @@ impl Host {
     }
 
     /// Returns the present moment.
-    #[expect(clippy::unused_self, reason = "the clock belongs to the host")]
     pub fn now(&self) -> Moment {
         store::now()
     }

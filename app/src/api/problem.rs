@@ -8,5 +8,7 @@ use crate::api::Problem;
 #[server(endpoint = "not_found")]
 pub async fn not_found() -> Result<(), Problem> {
     let host = crate::host::Host::here();
-    host.answer(Err(agenda::Refusal::Unknown(agenda::refusal::Noun::Page)))
+    // A server function is asked over the wire and so has to wait for something, even when it knows the answer.
+    let nothing = std::future::ready(Err(agenda::Refusal::Unknown(agenda::refusal::Noun::Page)));
+    host.answer(nothing.await)
 }
