@@ -6,7 +6,8 @@ use std::sync::{Arc, LazyLock};
 use agenda::Refusal;
 use agenda::community::Community;
 use agenda::issue::Issue;
-use agenda::member::{Asker, Visitor};
+use agenda::layout::Change;
+use agenda::member::{Asker, Owner, Visitor};
 use agenda::moment::Moment;
 use axum::http::header::{ACCEPT, COOKIE, LOCATION, SET_COOKIE};
 use axum::http::request::Parts;
@@ -336,6 +337,19 @@ fn speak(bundle: &FluentBundle<FluentResource>, key: &str, values: &[(&'static s
 /// Returns the server's own facts, for the shell.
 pub fn setup() -> Option<Setup> {
     use_context()
+}
+
+/// Gives whoever asks the permission to change an agenda, if they have it.
+pub(crate) async fn owner(host: &Host, community: &str, agenda: i64) -> Result<Owner, Problem> {
+    let visitor = host.visitor(community).await?;
+    let contents = host.answer(host.store.agenda(visitor.community.id, agenda).await)?;
+    host.answer(visitor.owner(&contents.agenda))
+}
+
+/// Changes what stands where on an agenda, if whoever asks may.
+pub(crate) async fn arrange(host: &Host, community: &str, agenda: i64, change: Change) -> Result<(), Problem> {
+    let owner = owner(host, community, agenda).await?;
+    host.answer(host.store.arrange(&owner, change, host.now()).await)
 }
 
 /// Deals the cards of a visitor: the next one drawn by who they are and how much they have answered, so that the same page

@@ -4,8 +4,11 @@
 //! by sending it on to the next page, and a refused form comes back filled in.
 
 pub mod account;
+pub mod agenda;
 pub mod community;
+pub mod edition;
 pub mod issue;
+pub mod layout;
 pub mod member;
 pub mod operator;
 pub mod problem;

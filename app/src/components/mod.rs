@@ -1,7 +1,11 @@
 //! Parts that two or more pages use.
 
+pub mod agenda_item;
+pub mod agenda_section;
 pub mod form;
 pub mod frame;
 pub mod issue_row;
+pub mod moment;
 pub mod page;
 pub mod tally;
+pub mod trail;

@@ -1,14 +1,22 @@
 //! The pages, one a file.
 
 pub mod account;
+pub mod agenda;
+pub mod agenda_words;
+pub mod agendas;
+pub mod choose;
 pub mod community;
+pub mod edition;
 pub mod found;
 pub mod home;
 pub mod issues;
 pub mod operator;
+pub mod orders;
 pub mod people;
+pub mod place;
 pub mod problem;
 pub mod propose;
+pub mod sections;
 pub mod sign_in;
 pub mod weigh;
 

@@ -19,6 +19,7 @@ mod writer;
 
 pub mod account;
 pub mod agenda;
+pub mod choice;
 pub mod comment;
 pub mod community;
 pub mod comparison;
