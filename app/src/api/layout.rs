@@ -71,11 +71,7 @@ fn escaped(text: &str) -> String {
 
 /// Offers issues for an agenda. Its owner or an organiser may ask.
 #[server(endpoint = "offer_issues")]
-pub async fn offer_issues(
-    community: String,
-    agenda: i64,
-    #[server(default)] wanted: Wanted,
-) -> Result<Offer, Problem> {
+pub async fn offer_issues(community: String, agenda: i64, #[server(default)] wanted: Wanted) -> Result<Offer, Problem> {
     use store::issue::Order;
     let host = crate::host::Host::here();
     let visitor = host.visitor(&community).await?;

@@ -14,7 +14,7 @@ pub mod operator;
 pub mod problem;
 pub mod stance;
 
-use agenda::Refusal;
+use ::agenda::Refusal;
 use leptos::server_fn::codec::JsonEncoding;
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
 use serde::{Deserialize, Serialize};

@@ -42,13 +42,14 @@ fn AgendaItem(table: AgendaTable, item: Item, place: usize) -> impl IntoView {
     let by_phragmen = table.is_owner && table.contents.rule == Rule::Phragmen;
     let lift = if by_phragmen && !item.removed { table.contents.lift(item.issue) } else { 0 };
     let address = format!("/c/{slug}/issues/{}", item.number);
+    let id = format!("issue-{}", item.issue);
     let hidden = item.removed && !table.is_owner;
     let title = (!hidden).then(|| view! { <a href=address>{item.title.clone()}</a> });
     let removed = item.removed.then(|| view! { <p class="removal">{say("agenda-item-removed")}</p> });
     let facts = (!item.removed)
         .then(|| view! { <p class="issue-facts"><ItemFacts kind=item.kind tally=item.tally lift /></p> });
     view! {
-        <li class="agenda-item" data-moves=table.is_owner id=format!("issue-{}", item.issue)>
+        <li class="agenda-item" data-moves=table.is_owner id=id>
             <p class="agenda-place">{place}</p>
             <h3 class="issue-title" lang=language.clone() dir=direction(&language)>{title}</h3>
             {removed}

@@ -37,7 +37,8 @@ pub fn Choose() -> impl IntoView {
             }
             .into_any()
         } else {
-            view! { <Checklist offer=offer.clone() /> <PageTurn offer=offer.clone() address=address.clone() /> }.into_any()
+            view! { <Checklist offer=offer.clone() /> <PageTurn offer=offer.clone() address=address.clone() /> }
+                .into_any()
         };
         view! {
             <Frame place=offer.place.clone() title=say("choose-title") tab=Tab::Agendas>

@@ -115,8 +115,7 @@ fn MethodNote(edition: Edition, address: String) -> impl IntoView {
         let items = edition.items.iter();
         items.filter(|item| item.removed.is_none()).find(|item| item.issue == issue).map(|item| item.title.clone())
     };
-    let ties: Vec<_> =
-        edition.ties.iter().map(|tie| view! { <li dir="auto">{tie_sentence(tie, find)}</li> }).collect();
+    let ties: Vec<_> = edition.ties.iter().map(|tie| view! { <li dir="auto">{tie_sentence(tie, find)}</li> }).collect();
     let untied = ties.is_empty() && edition.rule != agenda::agenda::Rule::Hand;
     let sectioned = edition.items.iter().any(|item| !item.section.is_empty());
     // An absolute address, because it is printed.

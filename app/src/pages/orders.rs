@@ -93,8 +93,7 @@ fn OrdersTable(orders: Orders) -> impl IntoView {
 
 #[component]
 fn Ties(title: String, ties: Vec<Tie>, orders: Orders) -> impl IntoView {
-    let find =
-        |issue| orders.contents.items.iter().find(|item| item.issue == issue).map(|item| item.title.clone());
+    let find = |issue| orders.contents.items.iter().find(|item| item.issue == issue).map(|item| item.title.clone());
     let said: Vec<_> = ties.iter().map(|tie| view! { <li dir="auto">{tie_sentence(tie, find)}</li> }).collect();
     (!said.is_empty()).then(|| {
         view! { <section><h2 class="section-title">{title}</h2><ul>{said}</ul></section> }
