@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
 use agenda::Refusal;
+use agenda::agenda::Contents;
 use agenda::community::Community;
 use agenda::issue::Issue;
-use agenda::layout::Change;
 use agenda::member::{Asker, Owner, Visitor};
 use agenda::moment::Moment;
 use axum::http::header::{ACCEPT, COOKIE, LOCATION, SET_COOKIE};
@@ -339,17 +339,11 @@ pub fn setup() -> Option<Setup> {
     use_context()
 }
 
-/// Gives whoever asks the permission to change an agenda, if they have it.
-pub(crate) async fn owner(host: &Host, community: &str, agenda: i64) -> Result<Owner, Problem> {
+/// Gives whoever asks the permission to change an agenda, if they have it, and the agenda as it stands.
+pub(crate) async fn owner(host: &Host, community: &str, agenda: i64) -> Result<(Owner, Contents), Problem> {
     let visitor = host.visitor(community).await?;
     let contents = host.answer(host.store.agenda(visitor.community.id, agenda).await)?;
-    host.answer(visitor.owner(&contents.agenda))
-}
-
-/// Changes what stands where on an agenda, if whoever asks may.
-pub(crate) async fn arrange(host: &Host, community: &str, agenda: i64, change: Change) -> Result<(), Problem> {
-    let owner = owner(host, community, agenda).await?;
-    host.answer(host.store.arrange(&owner, change, host.now()).await)
+    Ok((host.answer(visitor.owner(&contents.agenda))?, contents))
 }
 
 /// Deals the cards of a visitor: the next one drawn by who they are and how much they have answered, so that the same page

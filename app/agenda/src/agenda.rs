@@ -6,7 +6,7 @@ use crate::id::{AgendaId, CommunityId, IssueId, MemberId, SectionId};
 use crate::issue::Kind;
 use crate::moment::Moment;
 use crate::rank::Tie;
-use crate::refusal::{Field, Refusal};
+use crate::refusal::{Field, Noun, Refusal};
 use crate::stance::Tally;
 use crate::text;
 
@@ -188,6 +188,15 @@ impl Contents {
     /// Returns the items of one section, or those outside of the sections, each with its place on the agenda from 1.
     pub fn items_of(&self, section: Option<SectionId>) -> impl Iterator<Item = (usize, &Item)> {
         (1..).zip(&self.items).filter(move |(_, item)| item.section == section)
+    }
+
+    /// Finds an issue on the agenda by its number in the community.
+    ///
+    /// # Errors
+    /// [`Refusal::Unknown`] if it is not on the agenda.
+    pub fn issue(&self, number: i64) -> Result<IssueId, Refusal> {
+        let found = self.items.iter().find(|item| item.number == number);
+        found.map(|item| item.issue).ok_or(Refusal::Unknown(Noun::Issue))
     }
 
     /// Says how many places an issue stands above (or, negative, below) where plain approval would put it among the

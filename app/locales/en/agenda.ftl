@@ -123,6 +123,6 @@ orders-change = Change
 orders-same = same
 orders-up = ↑ { $places }
 orders-down = ↓ { $places }
-orders-more = “Most agreed” can give every place at the top to one large group. “So that everyone is heard” gives each group its share of the places. A minus or a tie is not a mistake: it is what people said.
+orders-more = “Most agreed” can give every place at the top to one large group. “So that everyone is heard” gives each group its share of the places. Neither is wrong; they answer different questions.
 orders-ties-phragmen = Ties when everyone is heard
 orders-ties-approval = Ties by most agreed

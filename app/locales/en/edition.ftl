@@ -10,6 +10,18 @@ edition-name = { $number ->
     [9] Ninth edition
    *[other] Edition { $number }
 }
+edition-name-inside = { $number ->
+    [1] first edition
+    [2] second edition
+    [3] third edition
+    [4] fourth edition
+    [5] fifth edition
+    [6] sixth edition
+    [7] seventh edition
+    [8] eighth edition
+    [9] ninth edition
+   *[other] edition { $number }
+}
 edition-title = { $title }, { $edition }
 edition-people = { $people ->
     [one] One person
@@ -32,7 +44,6 @@ edition-how = How it was put together
 edition-order-when = Order and figures are those of the moment of publishing.
 edition-sections = The sections, and which issue is in which, were chosen by hand.
 edition-no-ties = No places were tied.
-edition-many-ties = Ties: { $ties }.
 edition-sample = People chose whether to take part; they are not a sample.
 edition-method = The method
 edition-figures = “93 % agree, n = 239” means: of 239 people who answered this issue, 93 in a hundred agreed. Fewer than { $fewest } answers are not shown.

@@ -146,7 +146,7 @@ pub async fn rename_agenda(
     let page = format!("/c/{community}/agendas/{agenda}");
     let draft = agenda::agenda::Draft { title: title.clone(), purpose: purpose.clone() };
     let done = async {
-        let owner = crate::host::owner(&host, &community, agenda).await?;
+        let (owner, _) = crate::host::owner(&host, &community, agenda).await?;
         let words = host.answer(draft.check())?;
         host.answer(host.store.rename_agenda(&owner, words, host.now()).await)?;
         Ok(host.go(page.clone()))
@@ -161,7 +161,7 @@ pub async fn publish(community: String, agenda: i64) -> Result<Next, Problem> {
     let host = crate::host::Host::here();
     let page = format!("/c/{community}/agendas/{agenda}");
     let done = async {
-        let owner = crate::host::owner(&host, &community, agenda).await?;
+        let (owner, _) = crate::host::owner(&host, &community, agenda).await?;
         let edition = host.answer(host.store.publish(&owner, host.now()).await)?;
         Ok(host.go(format!("{page}/editions/{edition}")))
     };

@@ -93,8 +93,8 @@ pub async fn offer_issues(community: String, agenda: i64, #[server(default)] wan
     Ok(Offer { place, contents, offered, count, wanted, refused })
 }
 
-/// Chooses among the issues that a page offered: those in `issues` are on the agenda, the others of `offered` (ids with
-/// commas between them) are not. Its owner or an organiser may. `query` is where the page goes on.
+/// Chooses among the issues that a page offered: those in `issues` are on the agenda, the others of `offered` (numbers
+/// with commas between them) are not. Its owner or an organiser may. `query` is where the page goes on.
 #[server(endpoint = "choose_issues")]
 pub async fn choose_issues(
     community: String,
@@ -104,14 +104,14 @@ pub async fn choose_issues(
     #[server(default)] section: String,
     #[server(default)] query: String,
 ) -> Result<Next, Problem> {
-    use agenda::id::{IssueId, SectionId};
     let host = crate::host::Host::here();
     let page = format!("/c/{community}/agendas/{agenda}/choose{query}");
     let done = async {
-        let owner = crate::host::owner(&host, &community, agenda).await?;
-        let offered = offered.split(',').filter_map(|id| id.parse().ok()).map(IssueId).collect();
-        let chosen = issues.iter().copied().map(IssueId).collect();
-        let section = section.parse().ok().map(SectionId);
+        let (owner, _) = crate::host::owner(&host, &community, agenda).await?;
+        let offered: Vec<i64> = offered.split(',').filter_map(|number| number.parse().ok()).collect();
+        let offered = host.answer(host.store.issues_by_number(owner.community(), &offered).await)?;
+        let chosen = host.answer(host.store.issues_by_number(owner.community(), &issues).await)?;
+        let section = section.parse().ok().map(agenda::id::SectionId);
         let change = agenda::layout::Change::Choose { offered, chosen, section };
         host.answer(host.store.arrange(&owner, change, host.now()).await)?;
         Ok(host.go(page.clone()))
@@ -125,14 +125,15 @@ pub async fn order_agenda(community: String, agenda: i64, #[server(default)] rul
     let host = crate::host::Host::here();
     let page = format!("/c/{community}/agendas/{agenda}");
     let done = async {
+        let (owner, _) = crate::host::owner(&host, &community, agenda).await?;
         let rule = host.answer(agenda::agenda::Rule::parse(&rule))?;
-        crate::host::arrange(&host, &community, agenda, agenda::layout::Change::OrderBy(rule)).await?;
+        host.answer(host.store.arrange(&owner, agenda::layout::Change::OrderBy(rule), host.now()).await)?;
         Ok(host.go(page.clone()))
     };
     host.form("agenda", &page, &[], done).await
 }
 
-/// Moves an issue one place `up` or `down`, or `out` of the agenda. Its owner or an organiser may.
+/// Moves an issue, by its number, one place `up` or `down`, or `out` of the agenda. Its owner or an organiser may.
 #[server(endpoint = "move_issue")]
 pub async fn move_issue(
     community: String,
@@ -140,25 +141,26 @@ pub async fn move_issue(
     issue: i64,
     #[server(default)] way: String,
 ) -> Result<Next, Problem> {
-    use agenda::id::IssueId;
     use agenda::layout::{Change, Way};
     let host = crate::host::Host::here();
     let page = format!("/c/{community}/agendas/{agenda}");
     let done = async {
-        let issue = IssueId(issue);
-        let there = format!("{page}#issue-{issue}");
+        let (owner, contents) = crate::host::owner(&host, &community, agenda).await?;
+        let id = host.answer(contents.issue(issue))?;
         let change = match way.as_str() {
-            "up" => Change::Move(issue, Way::Up),
-            "down" => Change::Move(issue, Way::Down),
-            _ => Change::Choose { offered: vec![issue], chosen: Vec::new(), section: None },
+            "up" => Change::Move(id, Way::Up),
+            "down" => Change::Move(id, Way::Down),
+            "out" => Change::Choose { offered: vec![id], chosen: Vec::new(), section: None },
+            _ => return host.answer(Err(agenda::Refusal::NotAChoice(agenda::refusal::Field::Issue))),
         };
-        crate::host::arrange(&host, &community, agenda, change).await?;
-        Ok(host.go(there))
+        host.answer(host.store.arrange(&owner, change, host.now()).await)?;
+        Ok(host.go(format!("{page}#issue-{issue}")))
     };
     host.form("agenda", &page, &[], done).await
 }
 
-/// Puts an issue into a section, or at a place counted from 1 if one is given. Its owner or an organiser may.
+/// Puts an issue, by its number, into a section, or at a place counted from 1 if one is given. The agenda's owner or an
+/// organiser may.
 #[server(endpoint = "put_issue")]
 pub async fn put_issue(
     community: String,
@@ -167,17 +169,17 @@ pub async fn put_issue(
     #[server(default)] section: String,
     #[server(default)] place: String,
 ) -> Result<Next, Problem> {
-    use agenda::id::{IssueId, SectionId};
     use agenda::layout::Change;
     let host = crate::host::Host::here();
     let page = format!("/c/{community}/agendas/{agenda}");
     let done = async {
-        let issue = IssueId(issue);
+        let (owner, contents) = crate::host::owner(&host, &community, agenda).await?;
+        let id = host.answer(contents.issue(issue))?;
         let change = match place.trim().parse() {
-            Ok(place) => Change::MoveTo(issue, place),
-            Err(_) => Change::Put(issue, section.parse().ok().map(SectionId)),
+            Ok(place) => Change::MoveTo(id, place),
+            Err(_) => Change::Put(id, section.parse().ok().map(agenda::id::SectionId)),
         };
-        crate::host::arrange(&host, &community, agenda, change).await?;
+        host.answer(host.store.arrange(&owner, change, host.now()).await)?;
         Ok(host.go(format!("{page}#issue-{issue}")))
     };
     host.form("agenda", &page, &[], done).await
@@ -186,11 +188,13 @@ pub async fn put_issue(
 /// Adds a section to an agenda. Its owner or an organiser may.
 #[server(endpoint = "add_section")]
 pub async fn add_section(community: String, agenda: i64, #[server(default)] title: String) -> Result<Next, Problem> {
+    use agenda::agenda::SectionTitle;
     let host = crate::host::Host::here();
     let page = format!("/c/{community}/agendas/{agenda}/sections");
     let done = async {
-        let title = host.answer(agenda::agenda::SectionTitle::check(&title))?;
-        crate::host::arrange(&host, &community, agenda, agenda::layout::Change::AddSection(title)).await?;
+        let (owner, _) = crate::host::owner(&host, &community, agenda).await?;
+        let change = agenda::layout::Change::AddSection(host.answer(SectionTitle::check(&title))?);
+        host.answer(host.store.arrange(&owner, change, host.now()).await)?;
         Ok(host.go(page.clone()))
     };
     host.form("sections", &page, &[("title", &*title)], done).await
@@ -206,19 +210,20 @@ pub async fn change_section(
     #[server(default)] name: String,
     #[server(default)] way: String,
 ) -> Result<Next, Problem> {
-    use agenda::id::SectionId;
+    use agenda::agenda::SectionTitle;
     use agenda::layout::{Change, Way};
     let host = crate::host::Host::here();
     let page = format!("/c/{community}/agendas/{agenda}/sections");
     let done = async {
-        let section = SectionId(section);
+        let (owner, _) = crate::host::owner(&host, &community, agenda).await?;
+        let section = agenda::id::SectionId(section);
         let change = match way.as_str() {
             "up" => Change::MoveSection(section, Way::Up),
             "down" => Change::MoveSection(section, Way::Down),
             "out" => Change::RemoveSection(section),
-            _ => Change::RenameSection(section, host.answer(agenda::agenda::SectionTitle::check(&name))?),
+            _ => Change::RenameSection(section, host.answer(SectionTitle::check(&name))?),
         };
-        crate::host::arrange(&host, &community, agenda, change).await?;
+        host.answer(host.store.arrange(&owner, change, host.now()).await)?;
         Ok(host.go(page.clone()))
     };
     host.form("sections", &page, &[], done).await

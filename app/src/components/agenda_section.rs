@@ -42,7 +42,7 @@ fn AgendaItem(table: AgendaTable, item: Item, place: usize) -> impl IntoView {
     let by_phragmen = table.is_owner && table.contents.rule == Rule::Phragmen;
     let lift = if by_phragmen && !item.removed { table.contents.lift(item.issue) } else { 0 };
     let address = format!("/c/{slug}/issues/{}", item.number);
-    let id = format!("issue-{}", item.issue);
+    let id = format!("issue-{}", item.number);
     let hidden = item.removed && !table.is_owner;
     let title = (!hidden).then(|| view! { <a href=address>{item.title.clone()}</a> });
     let removed = item.removed.then(|| view! { <p class="removal">{say("agenda-item-removed")}</p> });
@@ -78,7 +78,7 @@ fn Moves(table: AgendaTable, item: Item, place: usize) -> impl IntoView {
         <form class="agenda-moves" method="post" action="/api/move_issue">
             <input type="hidden" name="community" value=slug />
             <input type="hidden" name="agenda" value=contents.number.to_string() />
-            <input type="hidden" name="issue" value=item.issue.to_string() />
+            <input type="hidden" name="issue" value=item.number.to_string() />
             <button class="button" name="way" value="up" disabled=is_first aria-label=named("item-move-up")>"↑"</button>
             <button class="button" name="way" value="down" disabled=is_last aria-label=named("item-move-down")>
                 "↓"

@@ -5,7 +5,7 @@ use agenda::community::direction;
 use leptos::prelude::*;
 
 use crate::api::agenda::{AgendaTable, read_agenda};
-use crate::components::agenda_item::{edition_name, rule_name, tie_sentence};
+use crate::components::agenda_item::{edition_name, rule_name, rule_sentence, tie_sentence};
 use crate::components::agenda_section::AgendaSection;
 use crate::components::form::RefusedNotice;
 use crate::components::frame::{Frame, Tab};
@@ -134,9 +134,11 @@ fn RuleForm(table: AgendaTable) -> impl IntoView {
     let slug = table.place.community.as_ref().map(|community| community.slug.clone());
     let sectioned = !contents.sections.is_empty();
     let arranged = contents.arranged_at.filter(|_| contents.rule != Rule::Hand);
+    let done = (!contents.items.is_empty()).then(|| view! { <p>{rule_sentence(contents.rule)}</p> });
     view! {
         <section>
             <h2 class="section-title">{say("rule-title")}</h2>
+            {done}
             <form class="field-form" method="post" action="/api/order_agenda">
                 <input type="hidden" name="community" value=slug />
                 <input type="hidden" name="agenda" value=contents.number.to_string() />

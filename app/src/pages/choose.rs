@@ -97,7 +97,7 @@ fn Search(wanted: Wanted, address: String) -> impl IntoView {
 fn Checklist(offer: Offer) -> impl IntoView {
     let community = offer.place.community.clone();
     let (slug, language) = community.map(|community| (community.slug, community.language)).unwrap_or_default();
-    let ids: Vec<String> = offer.offered.iter().map(|offered| offered.issue.to_string()).collect();
+    let numbers: Vec<String> = offer.offered.iter().map(|offered| offered.number.to_string()).collect();
     let chosen = offer.contents.items.len();
     let (first, last) = span(&offer);
     let shown = tell("choose-shown", &[("count", offer.count.into()), ("first", first.into()), ("last", last.into())]);
@@ -129,7 +129,7 @@ fn Checklist(offer: Offer) -> impl IntoView {
         <form class="wide" method="post" action="/api/choose_issues">
             <input type="hidden" name="community" value=slug />
             <input type="hidden" name="agenda" value=offer.contents.number.to_string() />
-            <input type="hidden" name="offered" value=ids.join(",") />
+            <input type="hidden" name="offered" value=numbers.join(",") />
             <input type="hidden" name="query" value=offer.wanted.query() />
             <fieldset>
                 <legend class="silent">{say("choose-legend")}</legend>
@@ -160,7 +160,7 @@ fn Choice(offered: Offered, is_chosen: bool, titles: bool, language: String) -> 
     view! {
         <li>
             <label class="choice">
-                <input type="checkbox" name="issues[]" value=offered.issue.to_string() checked=is_chosen />
+                <input type="checkbox" name="issues[]" value=offered.number.to_string() checked=is_chosen />
                 <span>
                     <span class="choice-name" lang=language.clone() dir=direction(&language)>{offered.title}</span>
                     {facts}

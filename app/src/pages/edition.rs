@@ -22,7 +22,7 @@ pub fn EditionPage() -> impl IntoView {
     page(read_edition(part("community"), number("agenda"), number("edition")), |published| {
         let Some(community) = published.place.community.clone() else { return ().into_any() };
         let edition = published.edition.clone();
-        let name = edition_name(edition.number);
+        let name = tell("edition-name-inside", &[("number", edition.number.into())]);
         let title = tell("edition-title", &[("title", edition.title.clone().into()), ("edition", name.into())]);
         let latest = (edition.latest > edition.number).then(|| {
             let address = format!("/c/{}/agendas/{}/editions/{}", community.slug, edition.agenda_number, edition.latest);
@@ -174,7 +174,11 @@ fn Adopting(community: Community, edition: Edition) -> impl IntoView {
 fn Cite(community: Community, published: Published) -> impl IntoView {
     let edition = published.edition;
     let who = [("community", community.name.into()), ("year", year(edition.published_at).into())];
-    let what = [("edition", edition_name(edition.number).into())];
+    let name = tell("edition-name-inside", &[("number", edition.number.into())]);
+    // A checksum may break anywhere, or it is wider than a small screen.
+    let letters: Vec<char> = edition.digest.0.chars().collect();
+    let digest: Vec<_> =
+        letters.chunks(8).map(|part| view! { {part.iter().collect::<String>()}<wbr /> }).collect();
     let agenda = format!("/c/{}/agendas/{}", community.slug, edition.agenda_number);
     let compare = format!("/c/{}/compare?agenda={}&edition={}", community.slug, edition.agenda_number, edition.number);
     let bare = published.address.split_once("://").map_or(published.address.clone(), |(_, bare)| bare.to_owned());
@@ -184,11 +188,11 @@ fn Cite(community: Community, published: Published) -> impl IntoView {
             <div class="cite">
                 <p>
                     {tell("edition-cite-who", &who)} " "<em dir="auto">{edition.title}</em>", "
-                    {tell("edition-cite-what", &what)} " "<a href=published.address>{bare}</a>
+                    {tell("edition-cite-what", &[("edition", name.into())])} " "<a href=published.address>{bare}</a>
                 </p>
                 <p class="n">
                     {tell("edition-ledger", &[("number", edition.ledger_number.into())])} " "
-                    <code>{edition.digest.0}</code>
+                    <code>{digest}</code>
                 </p>
             </div>
             <p class="downloads">

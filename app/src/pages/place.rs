@@ -45,7 +45,7 @@ pub fn PlacePage() -> impl IntoView {
                     <form class="field-form" method="post" action="/api/put_issue">
                         <input type="hidden" name="community" value=slug />
                         <input type="hidden" name="agenda" value=contents.number.to_string() />
-                        <input type="hidden" name="issue" value=item.issue.to_string() />
+                        <input type="hidden" name="issue" value=item.number.to_string() />
                         {choices}
                         <div class="field" data-width="short">
                             <label for="place">

@@ -1,13 +1,23 @@
 //! The issues that an agenda can be made of: searched by words, by kind, in three orders, a page at a time.
 
+use agenda::Refusal;
 use agenda::id::{CommunityId, IssueId};
 use agenda::issue::Kind;
 use agenda::layout::Offered;
+use agenda::refusal::Noun;
 use sqlx::Row as _;
 
 use crate::agenda::{read_kind, read_tally};
+use crate::bulk::{Bulk, bulk};
 use crate::issue::Order;
 use crate::{Result, Store};
+
+const BY_NUMBER: Bulk = bulk!(
+    "select issue.id",
+    row(community_id bigint 0, number bigint 1),
+    "join issue on issue.community_id = line.community_id and issue.number = line.number
+     order by issue.number"
+);
 
 /// The most words of a search that count; more are left aside.
 const MOST_WORDS: usize = 5;
@@ -108,6 +118,23 @@ impl Store {
         });
         let offered: Result<Vec<Offered>> = offered.collect();
         Ok((offered?, count.fetch_one(&self.reader).await?))
+    }
+
+    /// Finds issues of a community by their numbers, also those that were taken out; in the order of the numbers, each
+    /// once.
+    ///
+    /// # Errors
+    /// [`Refusal::Unknown`] if one of them is not there.
+    pub async fn issues_by_number(&self, community: CommunityId, numbers: &[i64]) -> Result<Vec<IssueId>> {
+        let mut lines: Vec<(i64, i64)> = numbers.iter().map(|number| (community.0, *number)).collect();
+        lines.sort_unstable();
+        lines.dedup();
+        let query = sqlx::query(BY_NUMBER.text(self.dialect)).bind(serde_json::to_string(&lines)?);
+        let rows = query.fetch_all(&self.reader).await?;
+        if rows.len() < lines.len() {
+            return Err(Refusal::Unknown(Noun::Issue).into());
+        }
+        rows.iter().map(|row| Ok(IssueId(row.try_get("id")?))).collect()
     }
 }
 
