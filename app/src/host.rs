@@ -4,9 +4,10 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
 use agenda::Refusal;
+use agenda::agenda::Contents;
 use agenda::community::Community;
 use agenda::issue::Issue;
-use agenda::member::{Asker, Visitor};
+use agenda::member::{Asker, Owner, Visitor};
 use agenda::moment::Moment;
 use axum::http::header::{ACCEPT, COOKIE, LOCATION, SET_COOKIE};
 use axum::http::request::Parts;
@@ -335,6 +336,13 @@ fn speak(bundle: &FluentBundle<FluentResource>, key: &str, values: &[(&'static s
 /// Returns the server's own facts, for the shell.
 pub fn setup() -> Option<Setup> {
     use_context()
+}
+
+/// Gives whoever asks the permission to change an agenda, if they have it, and the agenda as it stands.
+pub(crate) async fn owner(host: &Host, community: &str, agenda: i64) -> Result<(Owner, Contents), Problem> {
+    let visitor = host.visitor(community).await?;
+    let contents = host.answer(host.store.agenda(visitor.community.id, agenda).await)?;
+    Ok((host.answer(visitor.owner(&contents.agenda))?, contents))
 }
 
 /// Deals the cards of a visitor: the next one drawn by who they are and how much they have answered, so that the same page

@@ -32,6 +32,14 @@ pub fn Site() -> impl IntoView {
                 />
                 <Route path=path!("/c/:community/weigh") view=pages::weigh::WeighPage ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/people") view=pages::people::People ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/agendas") view=pages::agendas::Agendas ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/agendas/:agenda") view=pages::agenda::AgendaPage ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/agendas/:agenda/words") view=pages::agenda_words::AgendaWords ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/agendas/:agenda/choose") view=pages::choose::Choose ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/agendas/:agenda/sections") view=pages::sections::Sections ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/agendas/:agenda/orders") view=pages::orders::OrdersPage ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/agendas/:agenda/place/:issue") view=pages::place::PlacePage ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/agendas/:agenda/editions/:edition") view=pages::edition::EditionPage ssr=SsrMode::Async />
             </Routes>
         </Router>
     }

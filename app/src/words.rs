@@ -51,6 +51,9 @@ pub const ENGLISH: &[&str] = &[
     include_str!("../locales/en/issue.ftl"),
     include_str!("../locales/en/comment.ftl"),
     include_str!("../locales/en/stance.ftl"),
+    include_str!("../locales/en/agenda.ftl"),
+    include_str!("../locales/en/edition.ftl"),
+    include_str!("../locales/en/layout.ftl"),
 ];
 
 type Lookup = dyn Fn(&str, &[(&'static str, Value)]) -> String + Send + Sync;

@@ -6,7 +6,7 @@ use crate::id::{AgendaId, CommunityId, IssueId, MemberId, SectionId};
 use crate::issue::Kind;
 use crate::moment::Moment;
 use crate::rank::Tie;
-use crate::refusal::{Field, Refusal};
+use crate::refusal::{Field, Noun, Refusal};
 use crate::stance::Tally;
 use crate::text;
 
@@ -175,6 +175,46 @@ pub struct Contents {
     pub editions: Vec<ListedEdition>,
 }
 
+impl Contents {
+    /// Hides everybody's answers, so that an agenda under way leads nobody.
+    #[must_use]
+    pub fn without_answers(mut self) -> Self {
+        for item in &mut self.items {
+            item.tally = None;
+        }
+        self
+    }
+
+    /// Returns the items of one section, or those outside of the sections, each with its place on the agenda from 1.
+    pub fn items_of(&self, section: Option<SectionId>) -> impl Iterator<Item = (usize, &Item)> {
+        (1..).zip(&self.items).filter(move |(_, item)| item.section == section)
+    }
+
+    /// Finds an issue on the agenda by its number in the community.
+    ///
+    /// # Errors
+    /// [`Refusal::Unknown`] if it is not on the agenda.
+    pub fn issue(&self, number: i64) -> Result<IssueId, Refusal> {
+        let found = self.items.iter().find(|item| item.number == number);
+        found.map(|item| item.issue).ok_or(Refusal::Unknown(Noun::Issue))
+    }
+
+    /// Says how many places an issue stands above (or, negative, below) where plain approval would put it among the
+    /// issues of its section; 0 for one that is not on the agenda.
+    pub fn lift(&self, issue: IssueId) -> i64 {
+        let Some(lifted) = self.items.iter().find(|item| item.issue == issue) else { return 0 };
+        let by_approval = |item: &Item| (-item.tally.map_or(0, |tally| tally.agree), item.proposed_at, item.issue);
+        let others = self.items.iter().filter(|item| item.section == lifted.section && !item.removed);
+        let (mut before, mut before_by_approval, mut is_past) = (0, 0, false);
+        for other in others {
+            is_past = is_past || other.issue == issue;
+            before += i64::from(!is_past);
+            before_by_approval += i64::from(by_approval(other) < by_approval(lifted));
+        }
+        before_by_approval - before
+    }
+}
+
 /// A section of an agenda.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
@@ -199,8 +239,54 @@ pub struct Item {
     pub title: String,
     /// When it was proposed.
     pub proposed_at: Moment,
-    /// Everybody's answers.
-    pub tally: Tally,
+    /// Everybody's answers; nothing where they are hidden.
+    pub tally: Option<Tally>,
     /// Whether a steward took it out; it keeps its place and is in no edition until it is brought back.
     pub removed: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(issue: i64, section: Option<i64>, agree: i64) -> Item {
+        Item {
+            issue: IssueId(issue),
+            number: issue,
+            section: section.map(SectionId),
+            kind: Kind::Concern,
+            title: String::new(),
+            proposed_at: Moment(issue),
+            tally: Some(Tally { agree, ..Tally::default() }),
+            removed: false,
+        }
+    }
+
+    fn contents(items: Vec<Item>) -> Contents {
+        Contents {
+            agenda: Agenda { id: AgendaId(1), community: CommunityId(1), owner: None },
+            number: 1,
+            title: String::new(),
+            purpose: String::new(),
+            rule: Rule::Phragmen,
+            ties: Vec::new(),
+            arranged_at: None,
+            sections: Vec::new(),
+            items,
+            editions: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_lift_is_counted_against_plain_approval_in_the_same_section() {
+        let contents = contents(vec![
+            item(1, Some(1), 9),
+            item(2, Some(1), 4),
+            item(3, Some(1), 7),
+            item(4, Some(1), 7),
+            item(5, None, 80),
+        ]);
+        let lifts = [1, 2, 3, 4, 5, 6].map(|issue| contents.lift(IssueId(issue)));
+        assert_eq!(lifts, [0, 2, -1, -1, 0, 0]);
+    }
 }

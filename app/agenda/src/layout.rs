@@ -6,9 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::agenda::{Rule, SectionTitle};
 use crate::id::{IssueId, SectionId};
+use crate::issue::Kind;
 use crate::ledger::Placed;
 use crate::rank::{Ranking, Tie};
 use crate::refusal::{Noun, Refusal};
+use crate::stance::Tally;
 
 /// Which way something moves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +51,23 @@ pub enum Change {
     Put(IssueId, Option<SectionId>),
     /// The order is made by a rule from now on, or stays as it is and is kept by hand.
     OrderBy(Rule),
+}
+
+/// An issue that an agenda can be made of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offered {
+    /// The issue.
+    pub issue: IssueId,
+    /// Its number in its community, as in its address.
+    pub number: i64,
+    /// Its kind.
+    pub kind: Kind,
+    /// What it is called.
+    pub title: String,
+    /// Where it is; empty if nobody said.
+    pub place: String,
+    /// Everybody's answers.
+    pub tally: Tally,
 }
 
 /// What stands where. The issues of a section stand together, in the order of the sections; those outside of the

@@ -4,15 +4,18 @@
 //! by sending it on to the next page, and a refused form comes back filled in.
 
 pub mod account;
+pub mod agenda;
 pub mod comment;
 pub mod community;
+pub mod edition;
 pub mod issue;
+pub mod layout;
 pub mod member;
 pub mod operator;
 pub mod problem;
 pub mod stance;
 
-use agenda::Refusal;
+use ::agenda::Refusal;
 use leptos::server_fn::codec::JsonEncoding;
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,8 @@
 //! Parts that two or more pages use.
 
+pub mod agenda_item;
 pub mod agenda_list;
+pub mod agenda_section;
 pub mod form;
 pub mod frame;
 pub mod issue_form;
@@ -8,3 +10,4 @@ pub mod issue_row;
 pub mod moment;
 pub mod page;
 pub mod tally;
+pub mod trail;

@@ -2,16 +2,24 @@
 
 pub mod about;
 pub mod account;
+pub mod agenda;
+pub mod agenda_words;
+pub mod agendas;
+pub mod choose;
 pub mod community;
 pub mod edit_issue;
+pub mod edition;
 pub mod found;
 pub mod home;
 pub mod issue;
 pub mod issues;
 pub mod operator;
+pub mod orders;
 pub mod people;
+pub mod place;
 pub mod problem;
 pub mod propose;
+pub mod sections;
 pub mod sign_in;
 pub mod weigh;
 

@@ -223,7 +223,7 @@ impl Store {
                     kind: read_kind(row)?,
                     title: row.try_get("title")?,
                     proposed_at: Moment(row.try_get("proposed_at")?),
-                    tally: read_tally(row)?,
+                    tally: Some(read_tally(row)?),
                     removed: row.try_get::<Option<i64>, _>("removed_at")?.is_some(),
                 })
             })

@@ -20,6 +20,7 @@ mod writer;
 
 pub mod account;
 pub mod agenda;
+pub mod choice;
 pub mod comment;
 pub mod community;
 pub mod comparison;

@@ -39,13 +39,18 @@ impl Cast {
             }
             people.push((who, name, person));
         }
-        let proposed = people
-            .iter()
-            .find(|(who, ..)| *who == Who::Holder)
-            .unwrap()
-            .2
-            .send("propose", &[("community", "withy-bank"), ("kind", "idea"), ("title", "A bench by the water")]);
-        assert_eq!(proposed.status, 200, "{proposed:?}");
+        let (_, _, holder) = people.iter().find(|(who, ..)| *who == Who::Holder).unwrap();
+        let (here, agenda) = (("community", "withy-bank"), ("agenda", "1"));
+        let acts: [(&str, &[(&str, &str)]); 4] = [
+            ("propose", &[here, ("kind", "idea"), ("title", "A bench by the water")]),
+            ("start_agenda", &[here, ("title", "What we want")]),
+            ("choose_issues", &[here, agenda, ("offered", "1"), ("issues[]", "1")]),
+            ("publish", &[here, agenda]),
+        ];
+        for (function, fields) in acts {
+            let done = holder.send(function, fields);
+            assert_eq!(done.status, 200, "{function}: {done:?}");
+        }
         people.push((Who::Operator, "Olwen", operator));
         Self { _town: town, people }
     }

@@ -4,11 +4,14 @@ use agenda::Refusal;
 use agenda::agenda::{Contents, Draft, Rule, SectionTitle};
 use agenda::community::Community;
 use agenda::id::{EditionId, IssueId, SectionId};
+use agenda::issue::Kind;
 use agenda::layout::{Change, Way};
 use agenda::member::{Asker, Owner, Visitor};
 use agenda::rank::TieRule;
 use agenda::refusal::{Needed, Noun};
 use agenda::stance::Stance;
+use store::choice::Wanted;
+use store::issue::Order;
 use store::{Error, Store};
 
 use crate::told::{START, founded, guest, signed_up, words};
@@ -19,6 +22,7 @@ pub async fn an_agenda_is_gathered_published_and_adopted(store: &Store, ada: &As
     let issues = weighed_issues(store, &community).await;
     let ben = visitor(store, &signed_up(store, "Ben", START).await, &community).await;
     let owner = an_agenda_has_one_owner(store, &community, &ben).await;
+    issues_are_found_by_words_kind_and_number(store, &community, &issues).await;
     rules_put_it_in_order(store, &community, &owner, &issues).await;
     it_is_changed_by_hand(store, &community, &owner, &issues).await;
     only_this_community_s_issues_are_chosen(store, ada, &owner, &issues).await;
@@ -121,6 +125,22 @@ async fn rules_put_it_in_order(store: &Store, community: &Community, owner: &Own
     let sectioned = store.agenda(community.id, 1).await.unwrap();
     assert_eq!(order(&sectioned), [crossing, raft, buses, dentist]);
     assert_eq!((sectioned.rule, sectioned.ties.len()), (Rule::Approval, 0), "the tied two are in different sections");
+}
+
+async fn issues_are_found_by_words_kind_and_number(store: &Store, community: &Community, issues: &[IssueId]) {
+    let titles = async |words: &str, kind: Option<Kind>, order: Order| {
+        let wanted = Wanted { words: words.into(), kind, order, offset: 0, limit: 3 };
+        let (offered, count) = store.choosable(community.id, &wanted).await.unwrap();
+        (offered.into_iter().map(|issue| issue.title).collect::<Vec<_>>(), count)
+    };
+    let agreed = titles("", None, Order::Agreed).await;
+    assert_eq!((agreed.0.len(), agreed.0[0].as_str(), agreed.1), (3, "Buses", 4));
+    assert_eq!(titles("RACE  raft", Some(Kind::Concern), Order::Newest).await, (vec!["Raft race".to_owned()], 1));
+    assert_eq!(titles("race", Some(Kind::Idea), Order::Divided).await.1, 0);
+    assert_eq!(titles("100%", None, Order::Newest).await.1, 0, "a wild card stands for itself");
+    assert_eq!(titles("a_t", None, Order::Newest).await.1, 0);
+    assert_eq!(store.issues_by_number(community.id, &[4, 2, 4]).await.unwrap(), [issues[1], issues[3]]);
+    refused(store.issues_by_number(community.id, &[1, 5]).await, &Refusal::Unknown(Noun::Issue));
 }
 
 async fn it_is_changed_by_hand(store: &Store, community: &Community, owner: &Owner, issues: &[IssueId]) {

@@ -7,7 +7,7 @@ use Who::{Elsewhere, Guest, Holder, Operator, Organiser, Researcher, Steward};
 pub enum Who {
     /// A device without an account.
     Guest,
-    /// Somebody with an account and no role; proposed the first issue.
+    /// Somebody with an account and no role; proposed the first issue, and made and published the first agenda.
     Holder,
     /// An organiser of the community.
     Organiser,
@@ -24,6 +24,8 @@ pub enum Who {
 const ANYBODY: &[Who] = &[Guest, Holder, Organiser, Steward, Researcher, Elsewhere, Operator];
 const HOLDERS: &[Who] = &[Holder, Organiser, Steward, Researcher, Elsewhere, Operator];
 const STEWARDS: &[Who] = &[Steward, Operator];
+/// The holder made the agenda.
+const OWNERS: &[Who] = &[Holder, Organiser, Operator];
 const OPERATOR: &[Who] = &[Operator];
 /// Whoever proposed the first issue.
 const PROPOSER: &[Who] = &[Holder];
@@ -47,6 +49,8 @@ const fn act(function: &'static str, may: &'static [Who], fields: &'static [(&'s
 
 const HERE: (&str, &str) = ("community", "withy-bank");
 const FIRST: (&str, &str) = ("issue", "1");
+const AGENDA: (&str, &str) = ("agenda", "1");
+const EDITION: (&str, &str) = ("edition", "1");
 
 /// Every server function.
 pub const FUNCTIONS: &[Act] = &[
@@ -72,6 +76,24 @@ pub const FUNCTIONS: &[Act] = &[
     act("read_table", ANYBODY, &[HERE]),
     act("weigh", ANYBODY, &[HERE, FIRST, ("stance", "agree")]),
     act("unweigh", ANYBODY, &[HERE, FIRST]),
+    // Agendas and editions.
+    act("list_agendas", ANYBODY, &[HERE]),
+    act("start_agenda", HOLDERS, &[HERE, ("title", "")]),
+    act("read_agenda", ANYBODY, &[HERE, AGENDA]),
+    act("edit_agenda", OWNERS, &[HERE, AGENDA, ("form", "sections")]),
+    act("rename_agenda", OWNERS, &[HERE, AGENDA, ("title", "")]),
+    act("compare_orders", OWNERS, &[HERE, AGENDA]),
+    act("offer_issues", OWNERS, &[HERE, AGENDA]),
+    act("choose_issues", OWNERS, &[HERE, AGENDA, ("offered", "")]),
+    act("order_agenda", OWNERS, &[HERE, AGENDA, ("rule", "")]),
+    act("move_issue", OWNERS, &[HERE, AGENDA, FIRST, ("way", "up")]),
+    act("put_issue", OWNERS, &[HERE, AGENDA, FIRST, ("place", "1")]),
+    act("add_section", OWNERS, &[HERE, AGENDA, ("title", "")]),
+    act("change_section", OWNERS, &[HERE, AGENDA, ("section", "1"), ("name", "")]),
+    act("publish", OWNERS, &[HERE, AGENDA]),
+    act("read_edition", ANYBODY, &[HERE, AGENDA, EDITION]),
+    act("adopt", ANYBODY, &[HERE, AGENDA, EDITION]),
+    act("unadopt", ANYBODY, &[HERE, AGENDA, EDITION]),
     // Members and their roles.
     act("read_people", STEWARDS, &[HERE]),
     act("give_role", STEWARDS, &[HERE, ("name", "Hedd"), ("role", "king")]),
@@ -108,5 +130,13 @@ pub const PAGES: &[(&str, &str, &[Who])] = &[
     ("/c/:community/issues/:issue", "/c/withy-bank/issues/1", ANYBODY),
     ("/c/:community/issues/:issue/edit", "/c/withy-bank/issues/1/edit", PROPOSER),
     ("/c/:community/weigh", "/c/withy-bank/weigh", ANYBODY),
+    ("/c/:community/agendas", "/c/withy-bank/agendas", ANYBODY),
+    ("/c/:community/agendas/:agenda", "/c/withy-bank/agendas/1", ANYBODY),
+    ("/c/:community/agendas/:agenda/words", "/c/withy-bank/agendas/1/words", OWNERS),
+    ("/c/:community/agendas/:agenda/choose", "/c/withy-bank/agendas/1/choose", OWNERS),
+    ("/c/:community/agendas/:agenda/sections", "/c/withy-bank/agendas/1/sections", OWNERS),
+    ("/c/:community/agendas/:agenda/orders", "/c/withy-bank/agendas/1/orders", OWNERS),
+    ("/c/:community/agendas/:agenda/place/:issue", "/c/withy-bank/agendas/1/place/1", OWNERS),
+    ("/c/:community/agendas/:agenda/editions/:edition", "/c/withy-bank/agendas/1/editions/1", ANYBODY),
     ("/c/:community/people", "/c/withy-bank/people", STEWARDS),
 ];

@@ -1,0 +1,105 @@
+//! The agendas of a community, and starting one.
+
+use agenda::agenda::Listed;
+use agenda::community::{Community, direction};
+use leptos::prelude::*;
+
+use crate::api::Refused;
+use crate::api::agenda::list_agendas;
+use crate::components::agenda_item::{adopted, edition_name};
+use crate::components::form::{Field, RefusedNotice};
+use crate::components::frame::{Frame, Tab};
+use crate::components::moment::date;
+use crate::components::page::page;
+use crate::pages::part;
+use crate::words::{say, tell};
+
+/// Shows the list, and the form that starts an agenda.
+#[component]
+pub fn Agendas() -> impl IntoView {
+    page(list_agendas(part("community")), |list| {
+        let Some(community) = list.place.community.clone() else { return ().into_any() };
+        let rows: Vec<_> =
+            list.agendas.into_iter().map(|agenda| view! { <Row community=community.clone() agenda /> }).collect();
+        let shown = if rows.is_empty() {
+            view! { <div class="empty wide"><p>{say("agendas-empty")}</p></div> }.into_any()
+        } else {
+            view! { <ul class="agenda-list wide">{rows}</ul> }.into_any()
+        };
+        let signed_in = list.place.account.is_some();
+        let notice = list.refused.clone();
+        let refused = list.refused.unwrap_or_default();
+        view! {
+            <Frame place=list.place title=say("agendas-title") tab=Tab::Agendas description=say("agendas-lead")>
+                <h1>{say("agendas-title")}</h1>
+                <RefusedNotice refused=notice />
+                <p class="lead">{say("agendas-lead")}</p>
+                {shown}
+                <section>
+                    <h2 class="section-title">{say("agendas-start")}</h2>
+                    <p>{say("agendas-start-lead")}</p>
+                    {if signed_in {
+                        view! { <StartForm slug=community.slug refused /> }.into_any()
+                    } else {
+                        view! {
+                            <p class="actions"><a class="button" href="/sign-in">{say("agendas-sign-in")}</a></p>
+                        }
+                            .into_any()
+                    }}
+                </section>
+            </Frame>
+        }
+        .into_any()
+    })
+}
+
+#[component]
+fn Row(community: Community, agenda: Listed) -> impl IntoView {
+    let address = format!("/c/{}/agendas/{}", community.slug, agenda.number);
+    let (address, state) = match agenda.latest {
+        Some(edition) => {
+            let values = [
+                ("edition", edition_name(edition.number).into()),
+                ("issues", edition.issues.into()),
+                ("date", date(edition.published_at).into()),
+            ];
+            let state = format!("{} {}", tell("agendas-published", &values), adopted(edition.adoptions));
+            (format!("{address}/editions/{}", edition.number), state)
+        }
+        None => (address, tell("agendas-underway", &[("issues", agenda.issues.into())])),
+    };
+    view! {
+        <li>
+            <h2 class="issue-title" lang=community.language.clone() dir=direction(&community.language)>
+                <a href=address>{agenda.title}</a>
+            </h2>
+            <p>{state}</p>
+        </li>
+    }
+}
+
+#[component]
+fn StartForm(slug: String, refused: Refused) -> impl IntoView {
+    view! {
+        <form class="field-form" method="post" action="/api/start_agenda">
+            <input type="hidden" name="community" value=slug />
+            <Field
+                name="title"
+                label=say("agenda-field-title")
+                hint=say("agenda-hint-title")
+                limit=tell("propose-limit", &[("limit", 120_i64.into())])
+                refused=refused.clone()
+                required=true
+            />
+            <Field
+                name="purpose"
+                label=say("agenda-field-purpose")
+                hint=say("agenda-hint-purpose")
+                limit=tell("propose-limit", &[("limit", agenda::agenda::PURPOSE_LIMIT.into())])
+                refused
+                lines=3
+            />
+            <p class="actions"><button class="button" data-rank="first">{say("agendas-send")}</button></p>
+        </form>
+    }
+}
