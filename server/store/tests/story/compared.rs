@@ -163,6 +163,12 @@ async fn people_link_and_judge(store: &Store, people: &People, tree: &Tree, othe
     assert_eq!(links[0].reason, "Because it says so.");
     let counts = store.count_links(people.community.id, tree.programme.id).await.unwrap();
     assert_eq!((counts[&deepest], counts[&outermost], counts.len()), (1, 2, 2));
+    let counts = store.count_links_by_programme(people.community.id).await.unwrap();
+    assert_eq!((counts[&tree.programme.id], counts.len()), (3, 1));
+    let linked = store.linked_issues(people.community.id, deepest).await.unwrap();
+    assert_eq!((linked[0].issue.title.as_str(), linked[0].confirmed, linked.len()), ("The footbridge floods", 2, 1));
+    let found = store.find_issues(people.community.id, "school crossings", 5).await.unwrap();
+    assert_eq!(found.iter().map(|issue| issue.title.as_str()).collect::<Vec<_>>(), ["A crossing at the school"]);
 }
 
 async fn a_comparison_says_what_it_rests_on(store: &Store, people: &People, tree: &Arc<Tree>) {
