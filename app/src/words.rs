@@ -49,6 +49,10 @@ pub const ENGLISH: &[&str] = &[
     include_str!("../locales/en/community.ftl"),
     include_str!("../locales/en/issue.ftl"),
     include_str!("../locales/en/stance.ftl"),
+    include_str!("../locales/en/programme.ftl"),
+    include_str!("../locales/en/link.ftl"),
+    include_str!("../locales/en/comparison.ftl"),
+    include_str!("../locales/en/method.ftl"),
 ];
 
 type Lookup = dyn Fn(&str, &[(&'static str, Value)]) -> String + Send + Sync;

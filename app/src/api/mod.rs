@@ -5,10 +5,14 @@
 
 pub mod account;
 pub mod community;
+pub mod comparison;
 pub mod issue;
+pub mod link;
 pub mod member;
+pub mod method;
 pub mod operator;
 pub mod problem;
+pub mod programme;
 pub mod stance;
 
 use agenda::Refusal;

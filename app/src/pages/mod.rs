@@ -2,12 +2,19 @@
 
 pub mod account;
 pub mod community;
+pub mod comparison;
+pub mod comparisons;
 pub mod found;
+pub mod goal;
 pub mod home;
 pub mod issues;
+pub mod link;
+pub mod method;
 pub mod operator;
 pub mod people;
 pub mod problem;
+pub mod programme;
+pub mod programmes;
 pub mod propose;
 pub mod sign_in;
 pub mod weigh;

@@ -141,6 +141,11 @@ async fn people_link_and_judge(store: &Store, people: &People, tree: &Tree, othe
     let foreign = link(&stranger, people.issues[0], deepest, Claim::Served).await;
     assert_eq!(refused(foreign), Refusal::Unknown(Noun::Issue));
 
+    assert!(store.is_held_against(people.community.id, tree.programme.id).await.unwrap());
+    let (programme, goal) = store.goal(people.community.id, deepest).await.unwrap();
+    assert_eq!((programme.slug.as_str(), goal.code.as_str()), ("plan", "1.1.1"));
+    assert_eq!(refused(store.goal(people.community.id, unheld).await), Refusal::Unknown(Noun::Goal));
+
     let served = link(&one, people.issues[0], deepest, Claim::Served).await.unwrap();
     let acts = store.ledger_number(people.community.id).await.unwrap();
     assert_eq!(link(&one, people.issues[0], deepest, Claim::Served).await.unwrap(), served, "a double submit");
