@@ -40,6 +40,39 @@ pub fn Site() -> impl IntoView {
                 <Route path=path!("/c/:community/agendas/:agenda/orders") view=pages::orders::OrdersPage ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/agendas/:agenda/place/:issue") view=pages::place::PlacePage ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/agendas/:agenda/editions/:edition") view=pages::edition::EditionPage ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/programmes") view=pages::programmes::Programmes ssr=SsrMode::Async />
+                <Route
+                    path=path!("/c/:community/programmes/:programme")
+                    view=pages::programme::ProgrammePage
+                    ssr=SsrMode::Async
+                />
+                <Route
+                    path=path!("/c/:community/programmes/:programme/goals/:goal")
+                    view=pages::goal::GoalPage
+                    ssr=SsrMode::Async
+                />
+                <Route
+                    path=path!("/c/:community/issues/:issue/link")
+                    view=pages::link::ChooseGoal
+                    ssr=SsrMode::Async
+                />
+                <Route
+                    path=path!("/c/:community/issues/:issue/link/:goal")
+                    view=pages::link::LinkPage
+                    ssr=SsrMode::Async
+                />
+                <Route path=path!("/c/:community/compare") view=pages::comparisons::ComparisonsPage ssr=SsrMode::Async />
+                <Route
+                    path=path!("/c/:community/compare/:programme")
+                    view=pages::comparison::ComparisonPage
+                    ssr=SsrMode::Async
+                />
+                <Route
+                    path=path!("/c/:community/compare/:programme/:agenda/:edition")
+                    view=pages::comparison::ComparisonPage
+                    ssr=SsrMode::Async
+                />
+                <Route path=path!("/method") view=pages::method::Method ssr=SsrMode::Async />
             </Routes>
         </Router>
     }

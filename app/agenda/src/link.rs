@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::compare::NamedIssue;
 use crate::id::{GoalId, LinkId};
 use crate::moment::Moment;
 use crate::refusal::{Field, Refusal};
@@ -102,6 +103,19 @@ pub struct Link {
     pub disputed: i64,
     /// What the asking member thinks of it.
     pub verdict: Option<Verdict>,
+}
+
+/// An issue that was linked to a goal, as the goal's page shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkedIssue {
+    /// What the issue is called.
+    pub issue: NamedIssue,
+    /// How the goal bears on it.
+    pub claim: Claim,
+    /// How many people see it the same way, the one who made the link among them.
+    pub confirmed: i64,
+    /// How many do not.
+    pub disputed: i64,
 }
 
 /// What is typed to link an issue to a goal.

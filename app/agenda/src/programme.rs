@@ -1,7 +1,9 @@
 //! A list of goals set by a state or institution: a tree of any depth, dated and sourced, with a weight a goal.
 
+mod branch;
 mod tree;
 
+pub use branch::Branch;
 pub use tree::{Goal, Row, Tree};
 
 use serde::{Deserialize, Serialize};

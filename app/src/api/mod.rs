@@ -7,12 +7,16 @@ pub mod account;
 pub mod agenda;
 pub mod comment;
 pub mod community;
+pub mod comparison;
 pub mod edition;
 pub mod issue;
 pub mod layout;
+pub mod link;
 pub mod member;
+pub mod method;
 pub mod operator;
 pub mod problem;
+pub mod programme;
 pub mod stance;
 
 use ::agenda::Refusal;

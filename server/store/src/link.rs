@@ -3,12 +3,15 @@
 use std::collections::HashMap;
 
 use agenda::Refusal;
+use agenda::compare::NamedIssue;
 use agenda::id::{CommunityId, GoalId, IssueId, LinkId, MemberId, ProgrammeId};
+use agenda::issue::Kind;
 use agenda::ledger::{Act, Digest};
-use agenda::link::{Checked, Claim, Link, Verdict};
+use agenda::link::{Checked, Claim, Link, LinkedIssue, Verdict};
 use agenda::member::Participant;
 use agenda::moment::Moment;
 use agenda::refusal::Noun;
+use agenda::text::search::best;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row as _};
 
@@ -151,6 +154,77 @@ impl Store {
     }
 }
 
+impl Store {
+    /// Counts a community's links to each programme, also those that do not stand.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn count_links_by_programme(&self, community: CommunityId) -> Result<HashMap<ProgrammeId, i64>> {
+        let rows = sqlx::query(
+            "select goal.programme_id, count(*) as links
+             from link
+             join goal on goal.id = link.goal_id
+             join issue on issue.id = link.issue_id
+             where link.community_id = $1 and issue.removed_at is null
+             group by goal.programme_id",
+        )
+        .bind(community.0)
+        .fetch_all(&self.reader)
+        .await?;
+        rows.iter().map(|row| Ok((ProgrammeId(row.try_get("programme_id")?), row.try_get("links")?))).collect()
+    }
+
+    /// Returns the issues of a community that were linked to a goal, the oldest link first, at most 200 links.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn linked_issues(&self, community: CommunityId, goal: GoalId) -> Result<Vec<LinkedIssue>> {
+        let rows = sqlx::query(
+            "select issue.number, issue.kind, issue.title, link.claim,
+                    (select count(*) from judgement where link_id = link.id and verdict = 1) as confirmed,
+                    (select count(*) from judgement where link_id = link.id and verdict = -1) as disputed
+             from link
+             join issue on issue.id = link.issue_id
+             where link.community_id = $1 and link.goal_id = $2 and issue.removed_at is null
+             order by link.id
+             limit 200",
+        )
+        .bind(community.0)
+        .bind(goal.0)
+        .fetch_all(&self.reader)
+        .await?;
+        rows.iter()
+            .map(|row| {
+                Ok(LinkedIssue {
+                    issue: read_issue(row)?,
+                    claim: claim(row.try_get("claim")?)?,
+                    confirmed: row.try_get("confirmed")?,
+                    disputed: row.try_get("disputed")?,
+                })
+            })
+            .collect()
+    }
+
+    /// Finds a community's issues by words of their titles, the best first.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn find_issues(&self, community: CommunityId, typed: &str, limit: usize) -> Result<Vec<NamedIssue>> {
+        let rows = sqlx::query(
+            "select number, kind, title
+             from issue
+             where community_id = $1 and removed_at is null
+             order by number",
+        )
+        .bind(community.0)
+        .fetch_all(&self.reader)
+        .await?;
+        let issues: Vec<NamedIssue> = rows.iter().map(read_issue).collect::<Result<_>>()?;
+        let found = best(typed, issues.iter().map(|issue| (issue.title.as_str(), "")), 0.0, limit);
+        Ok(found.into_iter().filter_map(|place| issues.get(place).cloned()).collect())
+    }
+}
+
 /// Refuses an issue of another community and one that was taken out.
 async fn expect_issue(tx: &mut AnyConnection, community: CommunityId, issue: IssueId) -> Result<()> {
     let removed: Option<Option<i64>> =
@@ -237,6 +311,13 @@ pub(crate) const fn sign(verdict: Verdict) -> i64 {
 /// Reads a stored claim.
 pub(crate) fn claim(word: String) -> Result<Claim> {
     Claim::parse(&word).map_err(|_| Error::unreadable("claim", word))
+}
+
+/// Reads what an issue is called.
+fn read_issue(row: &AnyRow) -> Result<NamedIssue> {
+    let kind: String = row.try_get("kind")?;
+    let kind = Kind::parse(&kind).map_err(|_| Error::unreadable("kind", kind))?;
+    Ok(NamedIssue { number: row.try_get("number")?, kind, title: row.try_get("title")? })
 }
 
 fn read(row: &AnyRow) -> Result<Link> {

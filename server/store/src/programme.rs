@@ -9,7 +9,7 @@ use agenda::id::{CommunityId, GoalId, ProgrammeId};
 use agenda::ledger::Act;
 use agenda::member::Organiser;
 use agenda::moment::Moment;
-use agenda::programme::{Plan, PlanGoal, Programme, Row, Tree, Weighting};
+use agenda::programme::{Goal, Plan, PlanGoal, Programme, Row, Tree, Weighting};
 use agenda::refusal::{Field, Noun};
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row as _};
@@ -147,6 +147,40 @@ impl Store {
         let tree = Arc::new(Tree::grow(programme, goals?));
         self.trees.keep(id, &tree);
         Ok(tree)
+    }
+
+    /// Says whether a community is held against a programme.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn is_held_against(&self, community: CommunityId, programme: ProgrammeId) -> Result<bool> {
+        let chosen: Option<i64> =
+            sqlx::query_scalar("select chosen_at from held_against where community_id = $1 and programme_id = $2")
+                .bind(community.0)
+                .bind(programme.0)
+                .fetch_optional(&self.reader)
+                .await?;
+        Ok(chosen.is_some())
+    }
+
+    /// Returns a goal that a community's issues can be linked to, with its programme.
+    ///
+    /// # Errors
+    /// [`Refusal::Unknown`] for a goal of no programme that the community is held against.
+    pub async fn goal(&self, community: CommunityId, goal: GoalId) -> Result<(Programme, Goal)> {
+        let programme: Option<i64> = sqlx::query_scalar(
+            "select goal.programme_id
+             from goal
+             join held_against on held_against.programme_id = goal.programme_id
+             where goal.id = $1 and held_against.community_id = $2",
+        )
+        .bind(goal.0)
+        .bind(community.0)
+        .fetch_optional(&self.reader)
+        .await?;
+        let tree = self.tree(ProgrammeId(programme.ok_or(Refusal::Unknown(Noun::Goal))?)).await?;
+        let goal = tree.goal(goal).ok_or(Refusal::Unknown(Noun::Goal))?;
+        Ok((tree.programme.clone(), goal.clone()))
     }
 
     /// Holds the organiser's community against a programme. One it is held against already changes nothing.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::Comparison;
+use super::share::Share;
 use crate::id::{GoalId, IssueId};
 use crate::issue::Kind;
 use crate::link::{self, Claim};
@@ -91,7 +92,45 @@ pub struct Met {
     pub unnamed: usize,
 }
 
+/// A comparison at a glance, for small bars on a front page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Glance {
+    /// The programme's address part.
+    pub slug: String,
+    /// The programme's name.
+    pub name: String,
+    /// How many people approve at least one issue.
+    pub approvers: i64,
+    /// How many issues are compared.
+    pub issues: usize,
+    /// How the issues meet the programme.
+    pub met: Met,
+    /// How many top goals the programme has.
+    pub goals: usize,
+    /// How many of them nobody asked for.
+    pub unasked: usize,
+    /// The part of our attention that belongs to goals.
+    pub coverage: Option<Share>,
+    /// The part of their attention on goals that nobody asked for.
+    pub imposition: Option<Share>,
+}
+
 impl Compared {
+    /// Returns what a front page shows of it.
+    pub fn glance(&self) -> Glance {
+        Glance {
+            slug: self.programme.slug.clone(),
+            name: self.programme.name.clone(),
+            approvers: self.comparison.approvers,
+            issues: self.issues.len(),
+            met: self.met(),
+            goals: self.comparison.goals.len(),
+            unasked: self.comparison.theirs_only.len(),
+            coverage: self.comparison.coverage,
+            imposition: self.comparison.imposition,
+        }
+    }
+
     /// Goes through the links that stand.
     pub fn standing(&self) -> impl Iterator<Item = &JudgedLink> {
         self.links.iter().filter(|link| link.stands())
@@ -209,5 +248,7 @@ mod tests {
         assert_eq!(compared.issues_of(GoalId(20), true), [(issue(1), Claim::Opposed)]);
         assert_eq!(compared.opposing(issue(1)), BTreeSet::from([GoalId(20)]));
         assert_eq!(compared.best(issue(3)), None);
+        let glance = compared.glance();
+        assert_eq!((glance.issues, glance.goals, glance.unasked, glance.approvers), (4, 2, 1, 3));
     }
 }

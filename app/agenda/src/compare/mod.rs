@@ -13,7 +13,7 @@ mod mapping;
 pub mod overlap;
 pub mod share;
 
-pub use compared::{Compared, JudgedLink, Met, NamedGoal, NamedIssue};
+pub use compared::{Compared, Glance, JudgedLink, Met, NamedGoal, NamedIssue};
 
 use serde::{Deserialize, Serialize};
 

@@ -9,9 +9,11 @@ use crate::compare::StatedGoal;
 use crate::compare::share::Share;
 use crate::id::GoalId;
 use crate::text::fold;
+use crate::text::search::{best, scores};
 
-/// The most words of a search that are looked for.
-const WORD_LIMIT: usize = 20;
+/// The score above which two texts are akin: one word in the name that fewer than one goal in ten holds, 2·ln(1 + 10), or
+/// several that are less rare.
+const AKIN_ABOVE: f64 = 4.795_790_5;
 
 /// A programme and all its goals: a parent before its children, in the source's order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -106,74 +108,40 @@ impl Tree {
     }
 
     /// Finds at most `limit` goals by code or by words of their name and text, the best first: a goal whose code was
-    /// typed, then those that hold more and rarer of the words, a word in the name counting more than one in the text.
-    /// Among equals the source's order holds. Nothing typed finds the top goals.
-    ///
-    /// A word weighs ln(1 + N/df), as in Spärck Jones, "A statistical interpretation of term specificity" (1972), so
-    /// that "the" hardly counts. A typed word is found at the beginning of a word: `river` finds `rivers`.
+    /// typed, then as [`scores`] has it; among equals the source's order holds. Nothing typed finds the top goals.
     pub fn find(&self, typed: &str, limit: usize) -> Vec<&Goal> {
-        let typed = fold(typed.trim());
-        let words: Vec<&str> = split(&typed).take(WORD_LIMIT).collect();
-        if words.is_empty() {
+        let code = fold(typed.trim());
+        if code.is_empty() {
             return self.tops().take(limit).collect();
         }
-        let found: Vec<(Vec<Found>, &Goal)> = self.goals.iter().map(|goal| (look(goal, &words), goal)).collect();
-        let rareness: Vec<f64> = (0..words.len())
-            .map(|word| {
-                let holding = found.iter().filter(|(found, _)| found.get(word).is_some_and(|it| *it != Found::Nowhere));
-                #[expect(clippy::cast_precision_loss, reason = "a programme has far fewer than 2^52 goals")]
-                let (all, holding) = (found.len() as f64, holding.count().max(1) as f64);
-                (1.0 + all / holding).ln()
-            })
-            .collect();
-        let mut scored: Vec<(f64, &Goal)> = found
-            .iter()
-            .map(|(found, goal)| {
-                let score: f64 = found.iter().zip(&rareness).map(|(found, rareness)| found.weight() * rareness).sum();
-                let code = fold(&goal.code);
-                let by_code = if code == typed { 2.0 } else { f64::from(u8::from(code.starts_with(&typed))) };
-                (score + by_code * 1e6, *goal)
-            })
-            .filter(|(score, _)| *score > 0.0)
-            .collect();
+        let texts = self.goals.iter().map(|goal| (goal.title.as_str(), goal.text.as_str()));
+        let by_code = |goal: &Goal| match fold(&goal.code) {
+            whole if whole == code => 2e6,
+            longer if longer.starts_with(&code) => 1e6,
+            _ => 0.0,
+        };
+        let scores = scores(typed, texts);
+        let mut scored: Vec<(f64, &Goal)> =
+            self.goals.iter().zip(scores).map(|(goal, score)| (score + by_code(goal), goal)).collect();
+        scored.retain(|(score, _)| *score > 0.0);
         scored.sort_by(|(one, _), (other, _)| other.total_cmp(one));
         scored.into_iter().map(|(_, goal)| goal).take(limit).collect()
     }
-}
 
-/// Where a word was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Found {
-    Title,
-    Text,
-    Nowhere,
-}
-
-impl Found {
-    const fn weight(self) -> f64 {
-        match self {
-            Self::Title => 2.0,
-            Self::Text => 1.0,
-            Self::Nowhere => 0.0,
-        }
+    /// Finds at most `limit` goals that share words with a text, the best first: a suggestion, no more.
+    pub fn akin(&self, text: &str, limit: usize) -> Vec<&Goal> {
+        let texts = self.goals.iter().map(|goal| (goal.title.as_str(), goal.text.as_str()));
+        best(text, texts, AKIN_ABOVE, limit).into_iter().filter_map(|place| self.goals.get(place)).collect()
     }
-}
 
-/// Looks for each word in a goal.
-fn look(goal: &Goal, words: &[&str]) -> Vec<Found> {
-    let (title, text) = (fold(&goal.title), fold(&goal.text));
-    let holds = |text: &str, word: &str| split(text).any(|each| each.starts_with(word));
-    let place = |word: &&str| match (holds(&title, word), holds(&text, word)) {
-        (true, _) => Found::Title,
-        (_, true) => Found::Text,
-        _ => Found::Nowhere,
-    };
-    words.iter().map(place).collect()
-}
-
-/// Goes through the words of a folded text.
-fn split(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
+    /// Returns the goals above a goal and the goal itself, from the top goal down; nothing for a goal that is not here.
+    pub fn path(&self, id: GoalId) -> Vec<&Goal> {
+        let goals: HashMap<GoalId, &Goal> = self.goals.iter().map(|goal| (goal.id, goal)).collect();
+        let mut path: Vec<&Goal> =
+            std::iter::successors(goals.get(&id), |goal| goals.get(&goal.parent?)).copied().collect();
+        path.reverse();
+        path
+    }
 }
 
 /// Says of every goal for which money is set aside what part of the whole programme's money that is.
@@ -189,12 +157,12 @@ fn share_out_money(plan: &Plan, goals: &mut [Goal]) {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::id::ProgrammeId;
     use crate::moment::Moment;
 
-    fn programme(weighting: Weighting) -> Programme {
+    pub(crate) fn programme(weighting: Weighting) -> Programme {
         Programme {
             id: ProgrammeId(1),
             slug: "plan".into(),
@@ -215,7 +183,7 @@ mod tests {
         }
     }
 
-    fn row(id: i64, parent: Option<i64>, top: i64, title: &str, weight_micros: Option<i64>) -> Row {
+    pub(crate) fn row(id: i64, parent: Option<i64>, top: i64, title: &str, weight_micros: Option<i64>) -> Row {
         let goal = PlanGoal { code: id.to_string(), title: title.into(), weight_micros, ..PlanGoal::default() };
         Row { id: GoalId(id), parent: parent.map(GoalId), top: GoalId(top), goal }
     }
@@ -256,9 +224,15 @@ mod tests {
         assert_eq!(found(""), [1, 2]);
         assert_eq!(found("11"), [11, 111]);
         assert_eq!(found("The RIVER bridge"), [11, 1, 111, 2]);
-        assert_eq!(found("school"), [2]);
         assert_eq!(found("hospital"), [0_i64; 0]);
-        assert_eq!(tree.find("the", 2).len(), 2);
+        assert_eq!(tree.akin("The school", 3), [] as [&Goal; 0], "too few goals to tell a rare word");
+    }
+
+    #[test]
+    fn a_path_leads_down_from_the_top() {
+        let tree = tree(Weighting::Equal);
+        let path = |id| tree.path(GoalId(id)).iter().map(|goal| goal.id.0).collect::<Vec<_>>();
+        assert_eq!((path(111), path(2), path(99)), (vec![1, 11, 111], vec![2], vec![]));
     }
 
     #[test]

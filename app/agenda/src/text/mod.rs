@@ -1,5 +1,7 @@
 //! Takes what a person typed and makes it fit to keep: one form of each letter, no control characters, no more than fits.
 
+pub mod search;
+
 use unicode_general_category::{GeneralCategory, get_general_category};
 use unicode_normalization::UnicodeNormalization;
 

@@ -141,6 +141,11 @@ async fn people_link_and_judge(store: &Store, people: &People, tree: &Tree, othe
     let foreign = link(&stranger, people.issues[0], deepest, Claim::Served).await;
     assert_eq!(refused(foreign), Refusal::Unknown(Noun::Issue));
 
+    assert!(store.is_held_against(people.community.id, tree.programme.id).await.unwrap());
+    let (programme, goal) = store.goal(people.community.id, deepest).await.unwrap();
+    assert_eq!((programme.slug.as_str(), goal.code.as_str()), ("plan", "1.1.1"));
+    assert_eq!(refused(store.goal(people.community.id, unheld).await), Refusal::Unknown(Noun::Goal));
+
     let served = link(&one, people.issues[0], deepest, Claim::Served).await.unwrap();
     let acts = store.ledger_number(people.community.id).await.unwrap();
     assert_eq!(link(&one, people.issues[0], deepest, Claim::Served).await.unwrap(), served, "a double submit");
@@ -163,6 +168,12 @@ async fn people_link_and_judge(store: &Store, people: &People, tree: &Tree, othe
     assert_eq!(links[0].reason, "Because it says so.");
     let counts = store.count_links(people.community.id, tree.programme.id).await.unwrap();
     assert_eq!((counts[&deepest], counts[&outermost], counts.len()), (1, 2, 2));
+    let counts = store.count_links_by_programme(people.community.id).await.unwrap();
+    assert_eq!((counts[&tree.programme.id], counts.len()), (3, 1));
+    let linked = store.linked_issues(people.community.id, deepest).await.unwrap();
+    assert_eq!((linked[0].issue.title.as_str(), linked[0].confirmed, linked.len()), ("The footbridge floods", 2, 1));
+    let found = store.find_issues(people.community.id, "school crossings", 5).await.unwrap();
+    assert_eq!(found.iter().map(|issue| issue.title.as_str()).collect::<Vec<_>>(), ["A crossing at the school"]);
 }
 
 async fn a_comparison_says_what_it_rests_on(store: &Store, people: &People, tree: &Arc<Tree>) {

@@ -1,0 +1,97 @@
+share-few = few
+share-few-people = fewer than 5 people
+share-people = { $share }, n = { $people }
+share-n = n = { $people }
+glance-covered = Served
+glance-unasked = Unasked
+glance-people = n = { $people } people
+glance-unlinked = Nobody has linked an issue to it yet.
+glance-sentence = Of our { $issues } issues it serves { $served } and partly serves { $partly }. Of its { $goals } goals, nobody here asked for { $unasked }.
+compare-title = Compare
+compare-lead = Hold what we want against what has been planned for us.
+compare-ours = Ours
+compare-theirs = Theirs
+compare-whole = Everything that the community has weighed
+compare-edition = { $title }, edition { $number }
+compare-send = Compare
+compare-everything = Everything we have weighed, and each programme
+compare-how = How this is worked out
+comparison-title = { $community } and { $programme }
+comparison-title-edition = “{ $title }” and { $programme }
+comparison-nothing = Nobody has linked an issue to this programme yet, so nothing can be compared.
+comparison-first-link = Make the first link
+comparison-headline = Of our <mark>{ $issues }</mark> issues, the programme serves <mark>{ $served }</mark> and partly serves <mark>{ $partly }</mark>. It says nothing about <mark>{ $unnamed }</mark>. Of its <mark>{ $goals }</mark> goals, nobody here asked for <mark>{ $unasked }</mark>.
+comparison-people = { $people ->
+    [one] One person answered
+   *[other] { $people } people answered
+} at least one of { $issues ->
+    [one] the one issue;
+   *[other] { $issues } issues;
+} { $approvers } agreed with at least one.
+comparison-links = { $links ->
+    [one] One link counts,
+   *[other] { $links } links count,
+} on { $linked ->
+    [one] one issue.
+   *[other] { $linked } issues.
+}
+comparison-judges = Made and judged by { $people } people.
+comparison-judges-few = Made and judged by fewer than 5 people.
+comparison-day = Worked out on { $day }.
+comparison-few = Fewer than 5 people have agreed with any of these issues. Their shares are not shown, so that nobody can be picked out.
+comparison-groups = Who asked for what
+group-both = { $count ->
+    [one] issue that both name
+   *[other] issues that both name
+}
+group-both-note = { $served } served, { $partly } partly served, by { $goals ->
+    [one] one goal.
+   *[other] { $goals } goals.
+} n = { $people } people.
+group-ours = ours, and not in this programme
+group-ours-nobody = ours, and in nobody’s programme
+group-ours-note = { $share } of what people here hold important. n = { $people } people. An issue stands here as long as nobody shows a goal that names it.
+group-theirs = theirs, and nobody asked
+group-theirs-note = { $share } of the programme’s weight. n = { $goals } goals, { $people } people. A goal stands here while less than 1 % of our weight is linked to it.
+group-opposed = { $count ->
+    [one] issue that the programme works against
+   *[other] issues that the programme works against
+}
+group-opposed-note = n = { $people } people.
+group-opposed-none = Nobody has shown one.
+group-opposed-by = by
+group-few = Figures are shown from 5 people on.
+group-more = { $count } more
+group-all = See all { $count }
+shares-title = How much weight each side gives
+shares-what = People: each person has one voice, shared out over the issues with which they agree. Programme:
+shares-note = n = { $people } people; { $goals ->
+    [one] one goal.
+   *[other] { $goals } goals.
+}
+shares-ours = People
+shares-theirs = Programme
+shares-overlap = The two sides share { $share } of their weight.
+shares-coverage = { $share } of our weight is linked to goals that serve it.
+shares-gap = { $share } of our weight belongs to no goal.
+shares-imposition = { $share } of the programme’s weight is on goals that nobody here asked for.
+shares-excess = { $share } of the programme’s weight goes beyond what is asked for.
+shares-table = The same as a table
+shares-table-label = The weight each side gives, as a table
+shares-caption = Share of weight by goal. n = { $people } people and { $goals ->
+    [one] one goal.
+   *[other] { $goals } goals.
+}
+shares-goal = Goal
+shares-difference = Difference
+shares-people = n
+shares-no-goal = No goal
+comparison-method-title = How this was worked out
+comparison-method-weights = Every person has one voice, shared out equally over the issues with which they agree. An issue’s weight is the sum of what it is given; it goes to the goals that serve it, half of it to a goal that partly serves it.
+comparison-method-edition = The edition’s own list of issues is compared, with people’s answers as they are today.
+comparison-method-links = A link counts while more people confirm it than dispute it, its maker among them. Anyone can make, confirm or dispute one.
+comparison-method-few = Figures with fewer than 5 people behind them are not shown.
+comparison-method-sample = People chose to take part; they are not a sample of everyone who lives here.
+comparison-method-ledger = It rests on every act up to number { $number } of this community’s ledger, at { $moment }. Anyone can work it out again from there.
+comparison-method-more = The method, step by step
+comparison-here = This comparison

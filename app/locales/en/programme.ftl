@@ -1,0 +1,68 @@
+programmes-title = Programmes
+programmes-lead = What states and institutions have set themselves to do, as they wrote it. We hold what we want against these.
+programmes-held = What we are held against
+programmes-none = No programme has been chosen here yet. An organiser can choose some from the library.
+programmes-none-choose = No programme has been chosen here yet. Choose one below.
+programmes-others = In the library
+programmes-more = Whoever runs this server can bring in another programme from a file: a council’s plan, a ministry’s goals, a charity’s strategy.
+programme-unknown = Nobody said who set it
+programme-goals = { $goals ->
+    [one] One goal.
+   *[other] { $goals } goals.
+}
+programme-goals-below = { $goals ->
+    [one] One goal
+   *[other] { $goals } goals
+}, with { $below ->
+    [one] one more below it.
+   *[other] { $below } more below them.
+}
+programme-weighted-equal = Every goal weighs the same.
+programme-weighted-targets = A goal weighs as many targets as it has.
+programme-weighted-money = A goal weighs the money set aside for it.
+programme-checked = Checked against its source on { $day }.
+programme-unverified = Unverified: nobody has checked this against its source yet.
+programme-links = { $links ->
+    [0] No links yet
+    [one] One link from our issues
+   *[other] { $links } links from our issues
+}
+programme-hold = Hold us against it
+programme-let-go = Let it go
+programme-not-held = This community is not held against this programme, so its goals cannot be linked now. An organiser can choose it.
+programme-search = Find a goal by its number or by words
+programme-found = What was found
+programme-found-none = No goal holds these words. Try another word, or a shorter one.
+programme-goals-title = Its goals
+programme-compare = Compare with what we want
+programme-fact-publisher = Set by
+programme-fact-territory = For
+programme-fact-dates = Years
+programme-fact-source = Source
+programme-fact-checked = Checked
+programme-fact-weights = Weights
+programme-fact-licence = Terms
+goal-share-equal = { $share } of the weight
+goal-share-targets = { $share } of the targets
+goal-share-money = { $share } of the money
+goal-links = { $links ->
+    [0] no link
+    [one] one link
+   *[other] { $links } links
+}
+goal-below = { $goals ->
+    [one] one goal below
+   *[other] { $goals } goals below
+}
+goal-link = Link an issue
+goal-link-which = { " " }to { $goal }
+goal-open = About this goal
+goal-linked = Our issues that it speaks to
+goal-linked-none = Nobody has linked an issue to this goal yet.
+goal-link-title = Link an issue to it
+goal-search-issue = Which issue?
+goal-search-hint = A word or two of its title.
+goal-search-none = No issue has these words in its title. Try another word, or a shorter one.
+goal-below-title = Its parts
+search-send = Search
+trail-label = Where you are

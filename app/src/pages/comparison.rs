@@ -1,0 +1,154 @@
+//! A comparison: what both sides name, what only one of them names, what works against us, and how much weight each gives.
+
+mod groups;
+mod shares;
+
+use agenda::compare::few;
+use leptos::prelude::*;
+
+use crate::api::comparison::{Comparing, compare};
+use crate::components::frame::{Frame, Tab};
+use crate::components::page::page;
+use crate::components::programme::weighted;
+use crate::components::share::{Marked, figures};
+use crate::pages::{asked, number, part};
+use crate::words::{say, tell};
+use groups::Groups;
+use shares::Shares;
+
+/// Shows the comparison of a programme with the whole community, or with an edition.
+#[component]
+pub fn ComparisonPage() -> impl IntoView {
+    let all = asked("all");
+    let load = compare(part("community"), part("programme"), number("agenda"), number("edition"));
+    page(load, move |comparing| {
+        let community = comparing.community.slug.clone();
+        let title = title(&comparing);
+        let compared = &comparing.compared;
+        let nothing = compared.standing().next().is_none();
+        let held = compared.held;
+        let body = if nothing {
+            view! { <Nothing comparing=comparing.clone() /> }.into_any()
+        } else {
+            view! { <Body comparing=comparing.clone() all /> }.into_any()
+        };
+        view! {
+            <Frame place=comparing.place.clone() title=title.clone() tab=Tab::Compare>
+                <nav class="trail" aria-label=say("trail-label")>
+                    <ol><li><a href=format!("/c/{community}/compare")>{say("compare-title")}</a></li></ol>
+                </nav>
+                <h1 class="headline-over" dir="auto">{title}</h1>
+                {(!held).then(|| view! { <p class="notice">{say("programme-not-held")}</p> })}
+                {body}
+            </Frame>
+        }
+    })
+}
+
+fn title(comparing: &Comparing) -> String {
+    let programme = comparing.compared.programme.name.clone();
+    match &comparing.edition {
+        Some(edition) => tell(
+            "comparison-title-edition",
+            &[("title", edition.title.clone().into()), ("programme", programme.into())],
+        ),
+        None => tell(
+            "comparison-title",
+            &[("community", comparing.community.name.clone().into()), ("programme", programme.into())],
+        ),
+    }
+}
+
+/// Shows that there is nothing to compare yet, and the way to the first link.
+#[component]
+fn Nothing(comparing: Comparing) -> impl IntoView {
+    let community = comparing.community.slug;
+    let programme = comparing.compared.programme.slug;
+    view! {
+        <div class="empty">
+            <p>{say("comparison-nothing")}</p>
+            <p class="actions">
+                <a class="button" data-rank="first" href=format!("/c/{community}/programmes/{programme}")>
+                    {say("comparison-first-link")}
+                </a>
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn Body(comparing: Comparing, all: String) -> impl IntoView {
+    let compared = comparing.compared.clone();
+    let comparison = &compared.comparison;
+    let sentence = tell(
+        "comparison-headline",
+        &figures(compared.issues.len(), compared.met(), comparison.goals.len(), comparison.theirs_only.len()),
+    );
+    let shown = few::shown(comparison.approvers);
+    view! {
+        <p class="headline"><Marked sentence /></p>
+        <p class="n">{rests_on(&comparing)}</p>
+        {(!shown).then(|| view! { <p class="notice">{say("comparison-few")}</p> })}
+        <section>
+            <h2 class="section-title">{say("comparison-groups")}</h2>
+            <Groups comparing=comparing.clone() all />
+        </section>
+        {shown.then(|| view! { <Shares compared /> })}
+        <Method comparing />
+    }
+}
+
+/// Says what the figures rest on: who, against what, by how many links.
+fn rests_on(comparing: &Comparing) -> String {
+    let compared = &comparing.compared;
+    let people = tell(
+        "comparison-people",
+        &[
+            ("people", compared.comparison.people.into()),
+            ("approvers", compared.comparison.approvers.into()),
+            ("issues", compared.issues.len().into()),
+        ],
+    );
+    let links = tell(
+        "comparison-links",
+        &[("links", compared.standing().count().into()), ("linked", compared.comparison.linked.into())],
+    );
+    let judges = if few::shown(compared.judges) {
+        tell("comparison-judges", &[("people", compared.judges.into())])
+    } else {
+        say("comparison-judges-few")
+    };
+    let day = tell("comparison-day", &[("day", compared.worked_out_at.day().into())]);
+    format!("{people} {links} {judges} {day}")
+}
+
+/// Says how it was worked out, with addresses that can be printed.
+#[component]
+fn Method(comparing: Comparing) -> impl IntoView {
+    let compared = comparing.compared;
+    let edition = comparing.edition.is_some();
+    let numbers = tell(
+        "comparison-method-ledger",
+        &[("number", compared.ledger_number.into()), ("moment", compared.worked_out_at.second().into())],
+    );
+    let here = match &comparing.edition {
+        Some(edition) => format!("/{}/{}", edition.agenda, edition.number),
+        None => String::new(),
+    };
+    let address = &comparing.address;
+    let here = format!("{address}/c/{}/compare/{}{here}", comparing.community.slug, compared.programme.slug);
+    view! {
+        <div class="method-note">
+            <h2>{say("comparison-method-title")}</h2>
+            <p>{say("comparison-method-weights")} " " {weighted(compared.programme.weighting)}</p>
+            {edition.then(|| view! { <p>{say("comparison-method-edition")}</p> })}
+            <p>{say("comparison-method-links")}</p>
+            <p>{say("comparison-method-few")} " " {say("comparison-method-sample")}</p>
+            <p>{numbers}</p>
+            <p>
+                <a href=format!("{address}/method#compare")>{say("comparison-method-more")}</a> " "
+                <a href=here>{say("comparison-here")}</a>
+            </p>
+        </div>
+    }
+}

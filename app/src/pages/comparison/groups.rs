@@ -1,0 +1,208 @@
+//! Who asked for what: what both name, what is ours alone, what is theirs alone, what works against us.
+
+use agenda::compare::{Compared, IssueShare, few};
+use agenda::id::{GoalId, IssueId};
+use agenda::link::Claim;
+use leptos::prelude::*;
+
+use crate::api::comparison::Comparing;
+use crate::components::links::{claim_name, judged};
+use crate::components::share::percent;
+use crate::words::{say, tell};
+
+/// How many of a group stand in the open.
+const FIRST: usize = 5;
+/// How many more are a tap away; a page with all of them is one link further.
+const MORE: usize = 45;
+
+/// Shows the four groups. `all` names one that is listed to its end.
+#[component]
+pub fn Groups(comparing: Comparing, all: String) -> impl IntoView {
+    let lister = Lister { community: comparing.community.slug.clone(), here: here(&comparing), all };
+    let compared = comparing.compared;
+    view! {
+        <div class="groups">
+            {both(&compared, &lister)} {ours(&compared, &lister, comparing.only_one)} {theirs(&compared, &lister)}
+            {opposed(&compared, &lister)}
+        </div>
+    }
+}
+
+/// Returns the address of this comparison.
+fn here(comparing: &Comparing) -> String {
+    let edition = comparing.edition.as_ref().map(|edition| format!("/{}/{}", edition.agenda, edition.number));
+    format!(
+        "/c/{}/compare/{}{}",
+        comparing.community.slug,
+        comparing.compared.programme.slug,
+        edition.unwrap_or_default()
+    )
+}
+
+/// What every group's list needs to know.
+struct Lister {
+    community: String,
+    here: String,
+    all: String,
+}
+
+impl Lister {
+    /// Shows a group: its number, name and note, the first of its items, and the way to the others.
+    fn group(&self, group: &'static str, count: usize, name: String, note: String, items: Vec<AnyView>) -> AnyView {
+        let everything = self.all == group;
+        let total = items.len();
+        let mut items = items.into_iter();
+        let first: Vec<AnyView> = items.by_ref().take(if everything { usize::MAX } else { FIRST }).collect();
+        let more: Vec<AnyView> = items.take(MORE).collect();
+        let rest = total - first.len() - more.len();
+        let summary = tell("group-more", &[("count", more.len().into())]);
+        let whole = (rest > 0).then(|| {
+            let address = format!("{}?all={group}", self.here);
+            view! { <p><a href=address>{tell("group-all", &[("count", total.into())])}</a></p> }
+        });
+        view! {
+            <section class="group" data-group=group>
+                <div class="group-mark" aria-hidden="true"></div>
+                <h3 class="group-name"><span class="group-count">{count}</span> " " <span>{name}</span></h3>
+                <p class="n">{note}</p>
+                <ul class="group-items">{first}</ul>
+                {(!more.is_empty())
+                    .then(|| {
+                        view! {
+                            <details>
+                                <summary>{summary}</summary>
+                                <ul class="group-items">{more}</ul>
+                                {whole}
+                            </details>
+                        }
+                    })}
+            </section>
+        }
+        .into_any()
+    }
+
+    fn issue(&self, compared: &Compared, issue: IssueId) -> Option<AnyView> {
+        let named = compared.issues.get(&issue)?;
+        let address = format!("/c/{}/issues/{}", self.community, named.number);
+        Some(view! { <a href=address dir="auto">{named.title.clone()}</a> }.into_any())
+    }
+
+    fn goal(&self, compared: &Compared, goal: GoalId) -> Option<AnyView> {
+        let named = compared.goals.get(&goal)?;
+        let address = format!("/c/{}/programmes/{}/goals/{goal}", self.community, compared.programme.slug);
+        let name = [named.code.as_str(), named.title.as_str()].join(" ").trim().to_owned();
+        Some(view! { <a href=address dir="auto">{name}</a> }.into_any())
+    }
+}
+
+fn both(compared: &Compared, lister: &Lister) -> AnyView {
+    let met = compared.met();
+    let named = compared.comparison.ours.iter().filter_map(|share| match compared.best(share.issue) {
+        Some(claim) if claim != Claim::Opposed => Some((share.issue, claim)),
+        _ => None,
+    });
+    let items: Vec<AnyView> = named
+        .filter_map(|(issue, claim)| {
+            let link = lister.issue(compared, issue)?;
+            let fit = view! { <span class="fit" data-fit=claim.word()>{claim_name(claim)}</span> };
+            Some(view! { <li>{link} " " {fit}</li> }.into_any())
+        })
+        .collect();
+    let note = tell(
+        "group-both-note",
+        &[
+            ("served", met.served.into()),
+            ("partly", met.partly.into()),
+            ("goals", compared.comparison.both.len().into()),
+            ("people", compared.comparison.approvers.into()),
+        ],
+    );
+    let count = met.served + met.partly;
+    lister.group("both", count, tell("group-both", &[("count", count.into())]), note, items)
+}
+
+fn ours(compared: &Compared, lister: &Lister, only_one: bool) -> AnyView {
+    let comparison = &compared.comparison;
+    let items: Vec<AnyView> = comparison
+        .ours_only
+        .iter()
+        .filter_map(|share| {
+            let link = lister.issue(compared, share.issue)?;
+            Some(view! { <li>{link} " " <span class="n">{share_of(share)}</span></li> }.into_any())
+        })
+        .collect();
+    let count = items.len();
+    let total: f64 = comparison.ours_only.iter().map(|share| share.share.number()).sum();
+    let note = match agenda::compare::share::Share::new(total) {
+        Some(share) if few::shown(comparison.approvers) => {
+            tell("group-ours-note", &[("share", percent(share).into()), ("people", comparison.approvers.into())])
+        }
+        _ => say("group-few"),
+    };
+    let name = if only_one { say("group-ours-nobody") } else { say("group-ours") };
+    lister.group("ours", count, name, note, items)
+}
+
+fn theirs(compared: &Compared, lister: &Lister) -> AnyView {
+    let comparison = &compared.comparison;
+    let items: Vec<AnyView> = comparison
+        .theirs_only
+        .iter()
+        .filter_map(|share| {
+            let link = lister.goal(compared, share.goal)?;
+            Some(view! { <li>{link} " " <span class="n">{percent(share.theirs)}</span></li> }.into_any())
+        })
+        .collect();
+    let count = items.len();
+    let note = match comparison.imposition {
+        Some(share) if few::shown(comparison.approvers) => tell(
+            "group-theirs-note",
+            &[
+                ("share", percent(share).into()),
+                ("goals", comparison.goals.len().into()),
+                ("people", comparison.approvers.into()),
+            ],
+        ),
+        _ => say("group-few"),
+    };
+    lister.group("theirs", count, say("group-theirs"), note, items)
+}
+
+fn opposed(compared: &Compared, lister: &Lister) -> AnyView {
+    let mut links: Vec<_> = compared.standing().filter(|link| link.claim == Claim::Opposed).collect();
+    let place = |issue: IssueId| compared.comparison.ours.iter().position(|share| share.issue == issue);
+    links.sort_by_key(|link| place(link.issue).unwrap_or(usize::MAX));
+    let mut issues: Vec<IssueId> = links.iter().map(|link| link.issue).collect();
+    issues.dedup();
+    let items: Vec<AnyView> = links
+        .into_iter()
+        .filter_map(|link| {
+            let (issue, goal) = (lister.issue(compared, link.issue)?, lister.goal(compared, link.goal)?);
+            Some(
+                view! {
+                    <li>
+                        {issue} " " <span class="fit" data-fit="opposed">{say("claim-opposed")}</span> " "
+                        {say("group-opposed-by")} " " {goal} " "
+                        <span class="n">{judged(link.confirmed, link.disputed)}</span>
+                    </li>
+                }
+                .into_any(),
+            )
+        })
+        .collect();
+    let count = issues.len();
+    let note = if count == 0 {
+        say("group-opposed-none")
+    } else {
+        tell("group-opposed-note", &[("people", compared.comparison.approvers.into())])
+    };
+    lister.group("opposed", count, tell("group-opposed", &[("count", count.into())]), note, items)
+}
+
+/// Says how much weight an issue has and on how many people that rests, if they are enough.
+fn share_of(share: &IssueShare) -> String {
+    few::unless(share.people, ()).map_or_else(
+        || say("share-few-people"),
+        |()| tell("share-people", &[("share", percent(share.share).into()), ("people", share.people.into())]),
+    )
+}

@@ -1,0 +1,127 @@
+//! The method in plain words, with its formulas and sources: weighing, the rules of order, comparing.
+
+use leptos::prelude::*;
+
+use crate::api::method::read_method;
+use crate::components::frame::Frame;
+use crate::components::page::page;
+use crate::words::say;
+
+/// Shows the method.
+#[component]
+pub fn Method() -> impl IntoView {
+    page(read_method(), |place| {
+        view! {
+            <Frame place title=say("method-title") description=say("method-lead")>
+                <article class="prose">
+                    <h1>{say("method-title")}</h1>
+                    <p class="lead">{say("method-lead")}</p>
+                    <nav class="contents" aria-label=say("method-contents")>
+                        <ul>
+                            <li><a href="#weighing">{say("method-weighing")}</a></li>
+                            <li><a href="#order">{say("method-order")}</a></li>
+                            <li><a href="#compare">{say("method-compare")}</a></li>
+                            <li><a href="#ledger">{say("method-ledger")}</a></li>
+                        </ul>
+                    </nav>
+                    <Weighing />
+                    <Order />
+                    <Comparing />
+                    <h2 id="ledger">{say("method-ledger")}</h2>
+                    <p>{say("method-ledger-idea")} " " <code>"folkmoot verify"</code>.</p>
+                </article>
+            </Frame>
+        }
+    })
+}
+
+#[component]
+fn Weighing() -> impl IntoView {
+    view! {
+        <h2 id="weighing">{say("method-weighing")}</h2>
+        <p>{say("method-weighing-answers")}</p>
+        <p>{say("method-weighing-hidden")}</p>
+        <p>{say("method-weighing-n")}</p>
+        <p>{say("method-weighing-order")}</p>
+        <blockquote><p>{say("method-weighing-sample")}</p></blockquote>
+        <h3>{say("method-few")}</h3>
+        <p>{say("method-few-rule")}</p>
+    }
+}
+
+#[component]
+fn Order() -> impl IntoView {
+    view! {
+        <h2 id="order">{say("method-order")}</h2>
+        <p>{say("method-order-lead")}</p>
+        <h3>{say("method-phragmen")}</h3>
+        <p>{say("method-phragmen-idea")}</p>
+        <ol>
+            <li>{say("method-phragmen-1")}</li>
+            <li>{say("method-phragmen-2")}</li>
+            <li>{say("method-phragmen-3")}</li>
+        </ol>
+        <p>
+            {say("method-phragmen-formula")} " " <code>{say("method-phragmen-formula-part")}</code> ". "
+            {say("method-phragmen-where")}
+        </p>
+        <p class="n">{say("method-phragmen-source")}</p>
+        <h3>{say("method-approval")}</h3>
+        <p>{say("method-approval-idea")}</p>
+        <h3>{say("method-ties")}</h3>
+        <p>{say("method-ties-rule")}</p>
+    }
+}
+
+#[component]
+fn Comparing() -> impl IntoView {
+    view! {
+        <h2 id="compare">{say("method-compare")}</h2>
+        <p>{say("method-compare-lead")}</p>
+        <h3>{say("method-voice")}</h3>
+        <p>{say("method-voice-idea")}</p>
+        <p>{say("method-voice-formula")} " " <code>{say("method-voice-formula-part")}</code></p>
+        <h3>{say("method-links")}</h3>
+        <p>{say("method-links-idea")}</p>
+        <p>{say("method-links-share")}</p>
+        <h3>{say("method-theirs")}</h3>
+        <p>{say("method-theirs-idea")}</p>
+        <div class="wide-table" tabindex="0" role="region" aria-label=say("method-figures")>
+            <table>
+                <caption>{say("method-figures")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{say("method-figure")}</th>
+                        <th scope="col">{say("method-meaning")}</th>
+                        <th scope="col">{say("method-formula")}</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    <Figure name=say("method-coverage") meaning=say("method-coverage-meaning") formula="Σ P" />
+                    <Figure name=say("method-gap") meaning=say("method-gap-meaning") formula="1 − Σ P" />
+                    <Figure
+                        name=say("method-imposition")
+                        meaning=say("method-imposition-meaning")
+                        formula="Σ Q · [P < 0.01]"
+                    />
+                    <Figure name=say("method-excess") meaning=say("method-excess-meaning") formula="Σ max(Q − P, 0)" />
+                    <Figure name=say("method-overlap") meaning=say("method-overlap-meaning") formula="Σ min(P, Q)" />
+                </tbody>
+            </table>
+        </div>
+        <p>{say("method-compare-where")}</p>
+        <p class="n">{say("method-compare-source")}</p>
+        <p>{say("method-compare-rank")}</p>
+    }
+}
+
+#[component]
+fn Figure(name: String, meaning: String, formula: &'static str) -> impl IntoView {
+    view! {
+        <tr>
+            <th scope="row">{name}</th>
+            <td>{meaning}</td>
+            <td><code>{formula}</code></td>
+        </tr>
+    }
+}
