@@ -47,3 +47,6 @@ front-agenda-underway = Being put together. { $issues ->
     [one] One issue so far.
    *[other] { $issues } issues so far.
 }
+front-compares = How the programmes compare
+front-compares-none = This community is not held against a programme yet.
+front-compares-all = All programmes

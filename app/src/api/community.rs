@@ -1,6 +1,7 @@
 //! Communities: the list of them, and the front page of one.
 
 use agenda::community::{Community, Listed};
+use agenda::compare::Glance;
 use agenda::issue::Issue;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -32,6 +33,8 @@ pub struct Front {
     pub matters: Vec<Issue>,
     /// Its agendas, those that most people adopted first, at most [`AGENDAS`].
     pub agendas: Vec<agenda::agenda::Listed>,
+    /// How each programme that it is held against compares with it.
+    pub glances: Vec<Glance>,
     /// Whether the reader keeps it safe.
     pub steward: bool,
 }
@@ -65,8 +68,10 @@ pub async fn read_community(community: String) -> Result<Front, Problem> {
     let matters = host.answer(host.store.issues(id, visitor.member, wanted).await)?;
     let issues = host.answer(host.store.count_issues(id, None, None).await)?;
     let agendas = host.answer(host.store.agendas(id).await)?;
+    let compared = host.answer(host.store.comparisons(id, host.now()).await)?;
     let is_open = visitor.community.is_open().is_ok();
     Ok(Front {
+        glances: compared.iter().map(|compared| compared.glance()).collect(),
         steward: visitor.steward().is_ok(),
         account: visitor.asker.account,
         community: visitor.community,

@@ -4,6 +4,7 @@ use agenda::comment::Comment;
 use agenda::community::Community;
 use agenda::issue::Issue;
 use agenda::ledger::Happening;
+use agenda::link::Link;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +33,8 @@ pub struct WholeIssue {
     pub people: i64,
     /// What people added, oldest first.
     pub comments: Vec<Comment>,
+    /// The goals that somebody linked it to.
+    pub links: Vec<Link>,
     /// What happened to it, oldest first.
     pub history: Vec<Happening>,
     /// Whether the reader may change its words now.
@@ -207,6 +210,7 @@ pub async fn read_issue(community: String, issue: i64) -> Result<WholeIssue, Pro
     let community = visitor.community.clone();
     let issue = host.answer(host.store.issue(community.id, issue, visitor.member).await)?;
     let comments = host.answer(host.store.comments(issue.id).await)?;
+    let links = host.answer(host.store.links(issue.id, visitor.member).await)?;
     let history = host.answer(host.store.history(community.id, issue.id.0).await)?;
     let is_open = community.is_open().is_ok();
     let steward = visitor.steward().is_ok();
@@ -220,6 +224,7 @@ pub async fn read_issue(community: String, issue: i64) -> Result<WholeIssue, Pro
         issue: if own || steward { issue } else { issue.without_words_if_removed() },
         people: agenda::compare::few::unless(people, people).unwrap_or_default(),
         comments: comments.into_iter().map(|comment| comment.shown(steward)).collect(),
+        links,
         history,
         editable,
         steward,

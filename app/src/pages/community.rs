@@ -1,6 +1,7 @@
-//! A community's front page: what it is, how to take part, what matters now, its agendas.
+//! A community's front page: what it is, how to take part, what matters now, its agendas, how programmes compare.
 
 use agenda::community::direction;
+use agenda::compare::Glance;
 use leptos::prelude::*;
 
 use crate::api::community::read_community;
@@ -8,6 +9,7 @@ use crate::components::agenda_list::AgendaList;
 use crate::components::frame::{Frame, OpeningRing};
 use crate::components::issue_row::IssueRow;
 use crate::components::page::page;
+use crate::components::share::CompareLine;
 use crate::pages::part;
 use crate::words::{say, tell};
 
@@ -32,7 +34,8 @@ pub fn Front() -> impl IntoView {
                 <div class="spread">
                     <div><Matters front=front.clone() /></div>
                     <div>
-                        <AgendaList slug=community.slug agendas=front.agendas />
+                        <AgendaList slug=community.slug.clone() agendas=front.agendas />
+                        <Compares slug=community.slug glances=front.glances />
                     </div>
                 </div>
             </Frame>
@@ -47,6 +50,22 @@ fn KeptBy(address: String) -> impl IntoView {
         <p class="aside-note">
             {say("steward-you")}" "<a href=format!("{address}/people")>{say("steward-title")}</a>
         </p>
+    }
+}
+
+/// How the programmes compare, a line each.
+#[component]
+fn Compares(slug: String, glances: Vec<Glance>) -> impl IntoView {
+    let none = glances.is_empty();
+    let lines: Vec<_> =
+        glances.into_iter().map(|glance| view! { <CompareLine glance community=slug.clone() /> }).collect();
+    view! {
+        <section>
+            <h2 class="section-title">{say("front-compares")}</h2>
+            {none.then(|| view! { <p>{say("front-compares-none")}</p> })}
+            <ul>{lines}</ul>
+            <p class="section-more"><a href=format!("/c/{slug}/programmes")>{say("front-compares-all")}</a></p>
+        </section>
     }
 }
 

@@ -12,6 +12,7 @@ use crate::api::issue::{WholeIssue, read_issue};
 use crate::components::form::RefusedNotice;
 use crate::components::frame::{Frame, Tab};
 use crate::components::issue_row::kind_name;
+use crate::components::links::Links;
 use crate::components::moment::{When, date};
 use crate::components::page::page;
 use crate::pages::{asked, number, part};
@@ -82,6 +83,7 @@ fn Standing(whole: WholeIssue, refused: Option<crate::api::Refused>, is_new: boo
                 <comments::Comments whole=whole.clone() />
             </div>
             <div>
+                <Links links=whole.links.clone() community=whole.community.slug.clone() issue=issue.number />
                 <history::History whole=whole.clone() />
                 <removal::IssueRemoval whole />
             </div>
