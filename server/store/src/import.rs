@@ -195,9 +195,12 @@ impl Arriving {
         let mut rows = Vec::with_capacity(ANSWERS);
         let mut deeds: Vec<Deed> = Vec::with_capacity(ACTS);
         let mut done = 0;
-        for of_member in conversation.stances.chunk_by(|one, next| one.participant == next.participant) {
-            let Some(first) = of_member.first() else { continue };
-            let member = self.member(first.participant);
+        let of_members = conversation.stances.chunk_by(|one, next| one.participant == next.participant);
+        let mut of_members: Vec<(MemberId, &[ImportedStance])> =
+            of_members.filter_map(|answers| Some((self.member(answers.first()?.participant), answers))).collect();
+        // In the order of the primary key, so that it grows at its end only: a sixth less work.
+        of_members.sort_unstable_by_key(|(member, _)| *member);
+        for (member, of_member) in of_members {
             let mut answers = Vec::with_capacity(of_member.len());
             for stance in of_member {
                 let issue = *issues.get(place(stance)).ok_or_else(|| unknown(stance))?;
