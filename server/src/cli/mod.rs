@@ -42,6 +42,7 @@ pub async fn run(line: Line) -> ExitCode {
 async fn act(line: Line) -> anyhow::Result<ExitCode> {
     let settings = Settings { url: line.config.database, readers: line.config.readers };
     let store = Store::open(&settings).await?;
+    store.stock_library(agenda::library::programmes()?, store::now()).await?;
     let code = match line.verb {
         Verb::Serve(serving) => serve::run(&store, &serving).await,
     };
