@@ -10,18 +10,23 @@ use crate::words::{say, tell};
 #[component]
 pub fn Links(links: Vec<Link>, #[prop(into)] community: String, issue: i64) -> impl IntoView {
     let empty = links.is_empty();
-    let rows: Vec<_> =
-        links.into_iter().map(|link| view! { <LinkClaim link community=community.clone() issue /> }).collect();
+    let address = format!("/c/{community}/issues/{issue}/link");
     view! {
         <section id="links">
             <h2 class="section-title">{say("links-title")}</h2>
             {empty.then(|| view! { <p>{say("links-empty")}</p> })}
-            {(!empty).then(|| view! { <ul>{rows}</ul> })}
-            <p class="section-more">
-                <a href=format!("/c/{community}/issues/{issue}/link")>{say("links-make")}</a>
-            </p>
+            {(!empty).then(|| view! { <LinkClaims links community issue /> })}
+            <p class="section-more"><a href=address>{say("links-make")}</a></p>
         </section>
     }
+}
+
+/// Shows claims about an issue, each to be confirmed or disputed.
+#[component]
+pub fn LinkClaims(links: Vec<Link>, #[prop(into)] community: String, issue: i64) -> impl IntoView {
+    let rows: Vec<_> =
+        links.into_iter().map(|link| view! { <LinkClaim link community=community.clone() issue /> }).collect();
+    view! { <ul>{rows}</ul> }
 }
 
 /// Shows one claim.

@@ -77,7 +77,7 @@ fn goal(branch: Branch, community: &str, programme: &Programme) -> AnyView {
             <li class="goal">
                 <div class="goal-line">
                     <span class="goal-code">{code.clone()}</span>
-                    <span class="goal-name" dir="auto"><a href=address.clone()>{branch.goal.title}</a></span>
+                    <span class="goal-name" dir="auto">{branch.goal.title}</span>
                     <span class="goal-figures">
                         {figures} {below.map(|below| format!(", {below}"))} " "
                         <a href=address>

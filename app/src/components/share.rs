@@ -10,7 +10,17 @@ use crate::words::{Value, say, tell};
 /// Writes a share in whole per cent, as `24 %`; a share above nought that would round to it is `< 1 %`.
 pub fn percent(share: Share) -> String {
     let hundredths = (share.number() * 100.0).round();
-    if hundredths < 1.0 && share > Share::NONE { "< 1 %".to_owned() } else { format!("{hundredths} %") }
+    if hundredths < 1.0 && share > Share::NONE { "< 1 %".to_owned() } else { format!("{hundredths} %") }
+}
+
+/// Writes a share below a tenth in tenths of a per cent, as `1.2 %`, for one of many; others as [`percent`] does.
+pub fn tenths(share: Share) -> String {
+    let thousandths = (share.number() * 1000.0).round();
+    match thousandths {
+        many if many >= 100.0 => percent(share),
+        few if few < 1.0 && share > Share::NONE => "< 0.1 %".to_owned(),
+        some => format!("{:.1} %", some / 10.0),
+    }
 }
 
 /// Writes a share as the width of a bar, of which `longest` fills the track; nothing for a bar that would not be seen.

@@ -2,6 +2,7 @@
 
 use agenda::compare::NamedIssue;
 use agenda::link::LinkedIssue;
+use agenda::text::shorten;
 use leptos::prelude::*;
 
 use crate::api::programme::{OpenedGoal, read_goal};
@@ -69,7 +70,7 @@ fn Trail(opened: OpenedGoal) -> impl IntoView {
         .iter()
         .skip(skipped)
         .map(|goal| {
-            let name = if goal.code.is_empty() { goal.title.clone() } else { goal.code.clone() };
+            let name = shorten([goal.code.as_str(), goal.title.as_str()].join(" ").trim(), 40);
             view! { <li><a href=goal_address(&community, &programme.slug, goal) dir="auto">{name}</a></li> }
         })
         .collect();

@@ -9,7 +9,7 @@ use crate::api::link::{Choice, choose_goal, draft_link};
 use crate::components::form::{Field, RefusedNotice, sentence};
 use crate::components::frame::{Frame, Tab};
 use crate::components::issue_row::IssueFacts;
-use crate::components::links::{Links, claim_name};
+use crate::components::links::{LinkClaims, claim_name};
 use crate::components::page::page;
 use crate::components::programme::weight;
 use crate::pages::{asked, number, part};
@@ -25,7 +25,7 @@ pub fn ChooseGoal() -> impl IntoView {
         view! {
             <Frame place=choice.place.clone() title=say("link-choose-title") tab=Tab::Issues>
                 <nav class="trail" aria-label=say("trail-label")>
-                    <ol><li><a href=address dir="auto">{issue.title.clone()}</a></li></ol>
+                    <ol><li><a href=address>{say("link-back")}</a></li></ol>
                 </nav>
                 <h1>{say("link-choose-title")}</h1>
                 <p class="story" dir="auto">{issue.title.clone()}</p>
@@ -102,12 +102,18 @@ fn GoalLines(goals: Vec<Goal>, link: String, programme: Programme) -> impl IntoV
         .into_iter()
         .map(|goal| {
             let weight = weight(&goal, programme.weighting);
+            let which = format!(" {}", goal.code);
             view! {
                 <li class="goal">
                     <div class="goal-line">
                         <span class="goal-code">{goal.code}</span>
-                        <span class="goal-name" dir="auto"><a href=format!("{link}/{}", goal.id)>{goal.title}</a></span>
-                        <span class="goal-figures">{weight}</span>
+                        <span class="goal-name" dir="auto">{goal.title}</span>
+                        <span class="goal-figures">
+                            {weight} " "
+                            <a href=format!("{link}/{}", goal.id)>
+                                {say("link-choose")} <span class="silent">{which}</span>
+                            </a>
+                        </span>
                     </div>
                 </li>
             }
@@ -163,7 +169,15 @@ pub fn LinkPage() -> impl IntoView {
                     />
                     <p class="actions"><button class="button" data-rank="first">{say("link-send")}</button></p>
                 </form>
-                {(!pair.links.is_empty()).then(|| view! { <Links links=pair.links community issue=issue.number /> })}
+                {(!pair.links.is_empty())
+                    .then(|| {
+                        view! {
+                            <section>
+                                <h2 class="section-title">{say("links-already")}</h2>
+                                <LinkClaims links=pair.links community issue=issue.number />
+                            </section>
+                        }
+                    })}
             </Frame>
         }
     })

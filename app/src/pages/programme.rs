@@ -8,7 +8,7 @@ use crate::components::frame::{Frame, Tab};
 use crate::components::page::page;
 use crate::components::programme::{SearchForm, Tree, goal_address, weight, weighted};
 use crate::pages::{asked, part};
-use crate::words::{say, tell};
+use crate::words::say;
 
 /// Shows a programme.
 #[component]
@@ -63,19 +63,15 @@ fn Facts(programme: Programme) -> impl IntoView {
         let link = view! { <a href=programme.source_url.clone() rel="external">{programme.source_url.clone()}</a> };
         fact(say("programme-fact-source"), link.into_any())
     });
-    let checked = if programme.verified {
-        tell("programme-checked", &[("day", programme.checked_on.into())])
-    } else {
-        say("programme-unverified")
-    };
+    let checked = if programme.verified { programme.checked_on } else { say("programme-fact-unverified") };
     view! {
         <dl class="facts">
             {text(say("programme-fact-publisher"), programme.publisher)}
             {text(say("programme-fact-territory"), programme.territory)} {text(say("programme-fact-dates"), dates)}
             {source} {text(say("programme-fact-checked"), checked)}
             {text(say("programme-fact-weights"), weighted(programme.weighting))}
-            {text(say("programme-fact-licence"), programme.licence)}
         </dl>
+        {(!programme.licence.is_empty()).then(|| view! { <p class="aside-note" dir="auto">{programme.licence}</p> })}
     }
 }
 
@@ -92,8 +88,10 @@ fn FoundGoals(goals: Vec<Goal>, community: String, programme: Programme) -> impl
                 <li class="goal">
                     <div class="goal-line">
                         <span class="goal-code">{goal.code.clone()}</span>
-                        <span class="goal-name" dir="auto"><a href=address>{goal.title}</a></span>
-                        <span class="goal-figures">{weight}</span>
+                        <span class="goal-name" dir="auto">{goal.title}</span>
+                        <span class="goal-figures">
+                            {weight} " " <a href=address>{say("goal-open")} <span class="silent">{format!(" {}", goal.code)}</span></a>
+                        </span>
                     </div>
                 </li>
             }

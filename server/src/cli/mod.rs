@@ -91,6 +91,7 @@ async fn act(line: Line) -> anyhow::Result<ExitCode> {
     }
     let settings = Settings { url, readers: line.config.readers };
     let store = Store::open(&settings).await.context("the database cannot be opened")?;
+    store.stock_library(agenda::library::programmes()?, store::now()).await?;
     let code = match line.verb {
         Verb::Serve(serving) => serve::run(&store, &serving).await,
         Verb::Import(import) => import::run(&store, import).await,

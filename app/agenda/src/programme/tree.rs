@@ -11,9 +11,11 @@ use crate::id::GoalId;
 use crate::text::fold;
 use crate::text::search::{best, scores};
 
-/// The score above which two texts are akin: one word in the name that fewer than one goal in ten holds, 2·ln(1 + 10), or
-/// several that are less rare.
-const AKIN_ABOVE: f64 = 4.795_790_5;
+/// The score above which two texts are akin: two words in the name that fewer than one goal in ten holds, 4·ln(1 + 10), or
+/// more that are less rare.
+const AKIN_ABOVE: f64 = 9.591_581_1;
+/// The fewest letters of a word that says something about what two texts have in common.
+const TELLING_LETTERS: usize = 4;
 
 /// A programme and all its goals: a parent before its children, in the source's order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -131,7 +133,12 @@ impl Tree {
     /// Finds at most `limit` goals that share words with a text, the best first: a suggestion, no more.
     pub fn akin(&self, text: &str, limit: usize) -> Vec<&Goal> {
         let texts = self.goals.iter().map(|goal| (goal.title.as_str(), goal.text.as_str()));
-        best(text, texts, AKIN_ABOVE, limit).into_iter().filter_map(|place| self.goals.get(place)).collect()
+        let is_telling = |word: &&str| word.chars().count() >= TELLING_LETTERS;
+        let telling: Vec<&str> = text.split(|letter: char| !letter.is_alphanumeric()).filter(is_telling).collect();
+        best(&telling.join(" "), texts, AKIN_ABOVE, limit)
+            .into_iter()
+            .filter_map(|place| self.goals.get(place))
+            .collect()
     }
 
     /// Returns the goals above a goal and the goal itself, from the top goal down; nothing for a goal that is not here.

@@ -6,8 +6,8 @@ use agenda::link::Claim;
 use leptos::prelude::*;
 
 use crate::api::comparison::Comparing;
-use crate::components::links::{claim_name, judged};
-use crate::components::share::percent;
+use crate::components::links::claim_name;
+use crate::components::share::{percent, tenths};
 use crate::words::{say, tell};
 
 /// How many of a group stand in the open.
@@ -178,12 +178,15 @@ fn opposed(compared: &Compared, lister: &Lister) -> AnyView {
         .into_iter()
         .filter_map(|link| {
             let (issue, goal) = (lister.issue(compared, link.issue)?, lister.goal(compared, link.goal)?);
+            let counts = few::unless(link.confirmed + link.disputed, ()).map(|()| {
+                let figures = [("confirmed", link.confirmed.into()), ("disputed", link.disputed.into())];
+                tell("group-opposed-counts", &figures)
+            });
             Some(
                 view! {
                     <li>
-                        {issue} " " <span class="fit" data-fit="opposed">{say("claim-opposed")}</span> " "
-                        {say("group-opposed-by")} " " {goal} " "
-                        <span class="n">{judged(link.confirmed, link.disputed)}</span>
+                        {issue} " " <span class="fit" data-fit="opposed">{say("group-opposed-by")}</span> " " {goal}
+                        {counts.map(|counts| view! { " " <span class="n">{counts}</span> })}
                     </li>
                 }
                 .into_any(),
@@ -203,6 +206,6 @@ fn opposed(compared: &Compared, lister: &Lister) -> AnyView {
 fn share_of(share: &IssueShare) -> String {
     few::unless(share.people, ()).map_or_else(
         || say("share-few-people"),
-        |()| tell("share-people", &[("share", percent(share.share).into()), ("people", share.people.into())]),
+        |()| tell("share-people", &[("share", tenths(share.share).into()), ("people", share.people.into())]),
     )
 }

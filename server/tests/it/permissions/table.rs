@@ -23,6 +23,7 @@ pub enum Who {
 
 const ANYBODY: &[Who] = &[Guest, Holder, Organiser, Steward, Researcher, Elsewhere, Operator];
 const HOLDERS: &[Who] = &[Holder, Organiser, Steward, Researcher, Elsewhere, Operator];
+const ORGANISERS: &[Who] = &[Organiser, Operator];
 const STEWARDS: &[Who] = &[Steward, Operator];
 /// The holder made the agenda.
 const OWNERS: &[Who] = &[Holder, Organiser, Operator];
@@ -51,6 +52,7 @@ const HERE: (&str, &str) = ("community", "withy-bank");
 const FIRST: (&str, &str) = ("issue", "1");
 const AGENDA: (&str, &str) = ("agenda", "1");
 const EDITION: (&str, &str) = ("edition", "1");
+const SDG: (&str, &str) = ("programme", "sdg");
 
 /// Every server function.
 pub const FUNCTIONS: &[Act] = &[
@@ -94,6 +96,20 @@ pub const FUNCTIONS: &[Act] = &[
     act("read_edition", ANYBODY, &[HERE, AGENDA, EDITION]),
     act("adopt", ANYBODY, &[HERE, AGENDA, EDITION]),
     act("unadopt", ANYBODY, &[HERE, AGENDA, EDITION]),
+    // Programmes, links and comparisons.
+    act("list_programmes", ANYBODY, &[HERE]),
+    act("read_programme", ANYBODY, &[HERE, SDG]),
+    // No goal has this number, and no link: 422 would be as good.
+    act("read_goal", ANYBODY, &[HERE, SDG, ("goal", "x")]),
+    act("hold_against", ORGANISERS, &[HERE, ("programme", "x")]),
+    act("let_go", ORGANISERS, &[HERE, ("programme", "1")]),
+    act("choose_goal", ANYBODY, &[HERE, FIRST]),
+    act("draft_link", ANYBODY, &[HERE, FIRST, ("goal", "x")]),
+    act("link", ANYBODY, &[HERE, FIRST, ("goal", "1"), ("claim", "served")]),
+    act("judge", ANYBODY, &[HERE, FIRST, ("link", "1")]),
+    act("list_comparisons", ANYBODY, &[HERE]),
+    act("compare", ANYBODY, &[HERE, SDG]),
+    act("read_method", ANYBODY, &[]),
     // Members and their roles.
     act("read_people", STEWARDS, &[HERE]),
     act("give_role", STEWARDS, &[HERE, ("name", "Hedd"), ("role", "king")]),
@@ -138,5 +154,11 @@ pub const PAGES: &[(&str, &str, &[Who])] = &[
     ("/c/:community/agendas/:agenda/orders", "/c/withy-bank/agendas/1/orders", OWNERS),
     ("/c/:community/agendas/:agenda/place/:issue", "/c/withy-bank/agendas/1/place/1", OWNERS),
     ("/c/:community/agendas/:agenda/editions/:edition", "/c/withy-bank/agendas/1/editions/1", ANYBODY),
+    ("/c/:community/programmes", "/c/withy-bank/programmes", ANYBODY),
+    ("/c/:community/programmes/:programme", "/c/withy-bank/programmes/sdg", ANYBODY),
+    ("/c/:community/issues/:issue/link", "/c/withy-bank/issues/1/link", ANYBODY),
+    ("/c/:community/compare", "/c/withy-bank/compare", ANYBODY),
+    ("/c/:community/compare/:programme", "/c/withy-bank/compare/sdg", ANYBODY),
+    ("/method", "/method", ANYBODY),
     ("/c/:community/people", "/c/withy-bank/people", STEWARDS),
 ];
