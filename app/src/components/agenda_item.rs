@@ -11,7 +11,7 @@ use crate::components::issue_row::kind_name;
 use crate::words::{say, tell};
 
 /// Fewer people than this behind a figure, and it is not shown.
-const FEWEST_PEOPLE: i64 = 5;
+pub const FEWEST_PEOPLE: i64 = 5;
 
 /// The most titles that are written out for one tie.
 const MOST_TITLES: usize = 6;

@@ -5,16 +5,13 @@ use agenda::edition::{Edition, Item};
 use leptos::prelude::*;
 
 use crate::api::edition::{Published, read_edition};
-use crate::components::agenda_item::{ItemFacts, adopted, edition_name, rule_sentence, tie_sentence};
+use crate::components::agenda_item::{FEWEST_PEOPLE, ItemFacts, adopted, edition_name, rule_sentence, tie_sentence};
 use crate::components::form::RefusedNotice;
 use crate::components::frame::{Frame, Tab};
 use crate::components::moment::{date, year};
 use crate::components::page::page;
 use crate::pages::{number, part};
 use crate::words::{say, tell};
-
-/// The fewest people whose number is said.
-const FEWEST_PEOPLE: i64 = 5;
 
 /// Shows the edition.
 #[component]
