@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
+use agenda::compare::few;
 use agenda::id::IssueId;
 use agenda::rank::Tie;
 use leptos::prelude::*;
 
 use crate::api::agenda::{Orders, compare_orders};
-use crate::components::agenda_item::{FEWEST_PEOPLE, tie_sentence};
+use crate::components::agenda_item::tie_sentence;
 use crate::components::frame::{Frame, Tab};
 use crate::components::page::page;
 use crate::components::trail::AgendaTrail;
@@ -59,8 +60,8 @@ fn OrdersTable(orders: Orders) -> impl IntoView {
                 std::cmp::Ordering::Greater => tell("orders-up", &[("places", (approval - place.position).into())]),
                 std::cmp::Ordering::Less => tell("orders-down", &[("places", (place.position - approval).into())]),
             };
-            let agreed = if place.supporters < FEWEST_PEOPLE {
-                tell("orders-few", &[("fewest", FEWEST_PEOPLE.into())])
+            let agreed = if !few::shown(place.supporters) {
+                tell("orders-few", &[("fewest", few::LEAST_PEOPLE.into())])
             } else {
                 place.supporters.to_string()
             };
