@@ -1,17 +1,3 @@
-date = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-} { $year }
 agendas-title = Agendas
 agendas-lead = An agenda is a list that residents own: named, put in order, and published when it is ready.
 agendas-empty = Nobody has started an agenda here yet.
@@ -65,7 +51,7 @@ item-down = { $places ->
 item-move-up = Move up: { $title }
 item-move-down = Move down: { $title }
 item-move-to = Move to another place: { $title }
-item-move = Move to…
+item-move = Move…
 item-out = Take out
 item-out-of = Take out: { $title }
 rule-title = Rule of order
@@ -121,8 +107,9 @@ orders-phragmen = Everyone heard
 orders-approval = Most agreed
 orders-change = Change
 orders-same = same
-orders-up = ↑ { $places }
-orders-down = ↓ { $places }
+orders-few = under { $fewest }
+orders-up = ↑ up { $places }
+orders-down = ↓ down { $places }
 orders-more = “Most agreed” can give every place at the top to one large group. “So that everyone is heard” gives each group its share of the places. Neither is wrong; they answer different questions.
 orders-ties-phragmen = Ties when everyone is heard
 orders-ties-approval = Ties by most agreed

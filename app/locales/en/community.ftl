@@ -34,19 +34,6 @@ front-all = { $issues ->
 front-agendas = Agendas
 front-agendas-none = Nobody has started an agenda yet.
 front-agendas-all = All agendas
-front-agenda-published = Edition { $edition }, { $issues ->
-    [one] one issue
-   *[other] { $issues } issues
-}. { $people ->
-    [0] Nobody has adopted it yet.
-    [one] One person has adopted it.
-   *[other] { $people } people have adopted it.
-}
-front-agenda-underway = Being put together. { $issues ->
-    [0] No issue on it yet.
-    [one] One issue so far.
-   *[other] { $issues } issues so far.
-}
 front-compares = How the programmes compare
 front-compares-none = This community is not held against a programme yet.
 front-compares-all = All programmes

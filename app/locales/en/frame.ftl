@@ -31,6 +31,20 @@ date = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
+date-short = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] June
+    [7] July
+    [8] Aug
+    [9] Sept
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+} { $year }
 problem-403 = This is not yours to open
 problem-404 = There is nothing at this address
 problem-422 = We could not read that

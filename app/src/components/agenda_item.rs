@@ -1,6 +1,7 @@
 //! Parts of agendas and editions: an issue's figures, a tie in words, an edition's name, how the order was made.
 
 use agenda::agenda::Rule;
+use agenda::compare::few;
 use agenda::id::IssueId;
 use agenda::issue::Kind;
 use agenda::rank::{Tie, TieRule};
@@ -9,9 +10,6 @@ use leptos::prelude::*;
 
 use crate::components::issue_row::kind_name;
 use crate::words::{say, tell};
-
-/// Fewer people than this behind a figure, and it is not shown.
-const FEWEST_PEOPLE: i64 = 5;
 
 /// The most titles that are written out for one tie.
 const MOST_TITLES: usize = 6;
@@ -44,8 +42,8 @@ pub fn ItemFacts(
 /// Says what part of the people agree and how many people that is; nothing of it when they are too few.
 pub fn figure(tally: Tally) -> String {
     let people = tally.people();
-    if people < FEWEST_PEOPLE {
-        return tell("item-few", &[("fewest", FEWEST_PEOPLE.into())]);
+    if !few::shown(people) {
+        return tell("item-few", &[("fewest", few::LEAST_PEOPLE.into())]);
     }
     let share = (tally.agree * 100 + people / 2) / people;
     tell("item-agree", &[("share", share.into()), ("people", people.into())])
@@ -53,8 +51,8 @@ pub fn figure(tally: Tally) -> String {
 
 /// Says how many people adopted an edition; nothing of it when they are too few.
 pub fn adopted(adoptions: i64) -> String {
-    if adoptions < FEWEST_PEOPLE {
-        tell("edition-adopted-few", &[("fewest", FEWEST_PEOPLE.into())])
+    if !few::shown(adoptions) {
+        tell("edition-adopted-few", &[("fewest", few::LEAST_PEOPLE.into())])
     } else {
         tell("edition-adopted", &[("people", adoptions.into())])
     }

@@ -1,8 +1,10 @@
-//! The agendas of a community, as its front page lists them.
+//! The agendas of a community, as its front page and their own list them.
 
 use agenda::agenda::Listed;
 use leptos::prelude::*;
 
+use crate::components::agenda_item::{adopted, edition_name};
+use crate::components::moment::date;
 use crate::words::{say, tell};
 
 /// Shows the agendas of the community at an address.
@@ -11,18 +13,7 @@ pub fn AgendaList(slug: String, agendas: Vec<Listed>) -> impl IntoView {
     let rows: Vec<_> = agendas
         .into_iter()
         .map(|listed| {
-            let address = format!("/c/{slug}/agendas/{}", listed.number);
-            let state = match listed.latest {
-                Some(edition) => tell(
-                    "front-agenda-published",
-                    &[
-                        ("edition", edition.number.into()),
-                        ("issues", edition.issues.into()),
-                        ("people", edition.adoptions.into()),
-                    ],
-                ),
-                None => tell("front-agenda-underway", &[("issues", listed.issues.into())]),
-            };
+            let (address, state) = agenda_line(&slug, &listed);
             view! {
                 <li>
                     <h3 class="issue-title"><a href=address><bdi>{listed.title}</bdi></a></h3>
@@ -40,4 +31,19 @@ pub fn AgendaList(slug: String, agendas: Vec<Listed>) -> impl IntoView {
             <p class="section-more"><a href=format!("/c/{slug}/agendas")>{say("front-agendas-all")}</a></p>
         </section>
     }
+}
+
+/// Returns where a listed agenda is to be read, its latest edition if it has one, and says how far it has come.
+pub fn agenda_line(slug: &str, listed: &Listed) -> (String, String) {
+    let address = format!("/c/{slug}/agendas/{}", listed.number);
+    let Some(edition) = listed.latest else {
+        return (address, tell("agendas-underway", &[("issues", listed.issues.into())]));
+    };
+    let values = [
+        ("edition", edition_name(edition.number).into()),
+        ("issues", edition.issues.into()),
+        ("date", date(edition.published_at).into()),
+    ];
+    let state = format!("{} {}", tell("agendas-published", &values), adopted(edition.adoptions));
+    (format!("{address}/editions/{}", edition.number), state)
 }

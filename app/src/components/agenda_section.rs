@@ -39,6 +39,8 @@ pub fn AgendaSection(table: AgendaTable, section: Option<SectionId>, title: Stri
 fn AgendaItem(table: AgendaTable, item: Item, place: usize) -> impl IntoView {
     let community = table.place.community.clone();
     let (slug, language) = community.map(|community| (community.slug, community.language)).unwrap_or_default();
+    // Moving by single steps gets long on a long agenda, and arrows do not say which section is meant.
+    let is_far = !table.contents.sections.is_empty() || table.contents.items.len() > 5;
     let by_phragmen = table.is_owner && table.contents.rule == Rule::Phragmen;
     let lift = if by_phragmen && !item.removed { table.contents.lift(item.issue) } else { 0 };
     let address = format!("/c/{slug}/issues/{}", item.number);
@@ -49,26 +51,25 @@ fn AgendaItem(table: AgendaTable, item: Item, place: usize) -> impl IntoView {
     let facts = (!item.removed)
         .then(|| view! { <p class="issue-facts"><ItemFacts kind=item.kind tally=item.tally lift /></p> });
     view! {
-        <li class="agenda-item" data-moves=table.is_owner id=id>
+        <li class="agenda-item" data-moves=table.is_owner && !is_far id=id>
             <p class="agenda-place">{place}</p>
             <h3 class="issue-title" lang=language.clone() dir=direction(&language)>{title}</h3>
             {removed}
             {facts}
-            {table.is_owner.then(|| view! { <Moves table=table.clone() item place /> })}
+            {table.is_owner.then(|| view! { <Moves table=table.clone() item place is_far /> })}
         </li>
     }
 }
 
 /// The buttons that move an issue: they work as plain forms.
 #[component]
-fn Moves(table: AgendaTable, item: Item, place: usize) -> impl IntoView {
+fn Moves(table: AgendaTable, item: Item, place: usize, is_far: bool) -> impl IntoView {
     let contents = &table.contents;
     let slug = table.place.community.as_ref().map(|community| community.slug.clone());
     let is_first = place == 1 && contents.sections.first().map(|section| section.id) == item.section;
     let is_last = place == contents.items.len() && item.section.is_none();
     let named = |key: &str| tell(key, &[("title", item.title.clone().into())]);
-    // Moving by single steps gets long on a long agenda, and arrows do not say which section is meant.
-    let far = (!contents.sections.is_empty() || contents.items.len() > 5).then(|| {
+    let far = is_far.then(|| {
         let address = format!("{}/place/{}", table.address(), item.number);
         view! {
             <a class="button" data-rank="quiet" href=address aria-label=named("item-move-to")>{say("item-move")}</a>

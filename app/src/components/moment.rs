@@ -7,29 +7,28 @@ use leptos::prelude::*;
 
 use crate::words::tell;
 
-/// Shows the day of a moment, in UTC.
+/// Shows the day of a moment, in UTC, as in "9 Mar 2025".
 #[component]
 pub fn When(moment: Moment) -> impl IntoView {
-    let day = day(moment).to_string();
-    view! { <time datetime=day>{date(moment)}</time> }
+    view! { <time datetime=day(moment).to_string()>{told(moment, "date-short")}</time> }
 }
 
 /// Says the day of a moment, in UTC, as in "9 March 2025".
 pub fn date(moment: Moment) -> String {
-    let day = day(moment);
-    tell(
-        "date",
-        &[
-            ("day", i64::from(day.day()).into()),
-            ("month", i64::from(day.month()).into()),
-            ("year", day.year().to_string().into()),
-        ],
-    )
+    told(moment, "date")
 }
 
 /// Returns the year of a moment, in UTC.
 pub fn year(moment: Moment) -> String {
     day(moment).year().to_string()
+}
+
+fn told(moment: Moment, key: &str) -> String {
+    let day = day(moment);
+    let month = i64::from(day.month());
+    let values =
+        [("day", i64::from(day.day()).into()), ("month", month.into()), ("year", day.year().to_string().into())];
+    tell(key, &values)
 }
 
 fn day(moment: Moment) -> jiff::civil::Date {

@@ -6,10 +6,9 @@ use leptos::prelude::*;
 
 use crate::api::Refused;
 use crate::api::agenda::list_agendas;
-use crate::components::agenda_item::{adopted, edition_name};
+use crate::components::agenda_list::agenda_line;
 use crate::components::form::{Field, RefusedNotice};
 use crate::components::frame::{Frame, Tab};
-use crate::components::moment::date;
 use crate::components::page::page;
 use crate::pages::part;
 use crate::words::{say, tell};
@@ -55,19 +54,7 @@ pub fn Agendas() -> impl IntoView {
 
 #[component]
 fn Row(community: Community, agenda: Listed) -> impl IntoView {
-    let address = format!("/c/{}/agendas/{}", community.slug, agenda.number);
-    let (address, state) = match agenda.latest {
-        Some(edition) => {
-            let values = [
-                ("edition", edition_name(edition.number).into()),
-                ("issues", edition.issues.into()),
-                ("date", date(edition.published_at).into()),
-            ];
-            let state = format!("{} {}", tell("agendas-published", &values), adopted(edition.adoptions));
-            (format!("{address}/editions/{}", edition.number), state)
-        }
-        None => (address, tell("agendas-underway", &[("issues", agenda.issues.into())])),
-    };
+    let (address, state) = agenda_line(&community.slug, &agenda);
     view! {
         <li>
             <h2 class="issue-title" lang=community.language.clone() dir=direction(&community.language)>

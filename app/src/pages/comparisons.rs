@@ -12,7 +12,8 @@ use crate::words::{say, tell};
 /// Shows the list.
 #[component]
 pub fn ComparisonsPage() -> impl IntoView {
-    page(list_comparisons(part("community"), asked("ours"), asked("theirs")), |comparisons| {
+    let ours = asked("ours");
+    page(list_comparisons(part("community"), ours.clone(), asked("theirs")), move |comparisons| {
         let community = comparisons.community.slug.clone();
         let none = comparisons.programmes.is_empty();
         let lines: Vec<_> = comparisons
@@ -36,7 +37,7 @@ pub fn ComparisonsPage() -> impl IntoView {
                         .into_any()
                 } else {
                     view! {
-                        <Choose comparisons />
+                        <Choose comparisons ours />
                         <section>
                             <h2 class="section-title">{say("compare-everything")}</h2>
                             <ul>{lines}</ul>
@@ -50,15 +51,17 @@ pub fn ComparisonsPage() -> impl IntoView {
     })
 }
 
-/// The form that chooses the two sides.
+/// The form that chooses the two sides; `ours` is the edition that is chosen already.
 #[component]
-fn Choose(comparisons: Comparisons) -> impl IntoView {
+fn Choose(comparisons: Comparisons, ours: String) -> impl IntoView {
     let editions: Vec<_> = comparisons
         .editions
         .into_iter()
         .map(|edition| {
             let name = tell("compare-edition", &[("title", edition.title.into()), ("number", edition.number.into())]);
-            view! { <option value=format!("{}-{}", edition.agenda, edition.number)>{name}</option> }
+            let value = format!("{}-{}", edition.agenda, edition.number);
+            let is_chosen = value == ours;
+            view! { <option value=value selected=is_chosen>{name}</option> }
         })
         .collect();
     let programmes: Vec<_> = comparisons

@@ -1,6 +1,7 @@
 //! An edition: to be read, printed, cited, and adopted.
 
 use agenda::community::{Community, direction};
+use agenda::compare::few;
 use agenda::edition::{Edition, Item};
 use leptos::prelude::*;
 
@@ -12,9 +13,6 @@ use crate::components::moment::{date, year};
 use crate::components::page::page;
 use crate::pages::{number, part};
 use crate::words::{say, tell};
-
-/// The fewest people whose number is said.
-const FEWEST_PEOPLE: i64 = 5;
 
 /// Shows the edition.
 #[component]
@@ -82,8 +80,8 @@ fn Notice(community: Community, edition: Edition, address: String) -> impl IntoV
 
 /// Says how many people and answers an edition rests on.
 fn people(edition: &Edition) -> String {
-    if edition.people < FEWEST_PEOPLE {
-        return tell("edition-people-few", &[("fewest", FEWEST_PEOPLE.into())]);
+    if !few::shown(edition.people) {
+        return tell("edition-people-few", &[("fewest", few::LEAST_PEOPLE.into())]);
     }
     tell("edition-people", &[("people", edition.people.into()), ("stances", edition.stances.into())])
 }
@@ -129,7 +127,7 @@ fn MethodNote(edition: Edition, address: String) -> impl IntoView {
             </p>
             {(!ties.is_empty()).then(|| view! { <ul>{ties}</ul> })}
             <p>
-                {tell("edition-figures", &[("fewest", FEWEST_PEOPLE.into())])} " " {say("edition-sample")} " "
+                {tell("edition-figures", &[("fewest", few::LEAST_PEOPLE.into())])} " " {say("edition-sample")} " "
                 <a href=method>{say("edition-method")}</a>
             </p>
         </div>
@@ -179,7 +177,7 @@ fn Cite(community: Community, published: Published) -> impl IntoView {
     let letters: Vec<char> = edition.digest.0.chars().collect();
     let digest: Vec<_> = letters.chunks(8).map(|part| view! { {part.iter().collect::<String>()}<wbr /> }).collect();
     let agenda = format!("/c/{}/agendas/{}", community.slug, edition.agenda_number);
-    let compare = format!("/c/{}/compare?agenda={}&edition={}", community.slug, edition.agenda_number, edition.number);
+    let compare = format!("/c/{}/compare?ours={}-{}", community.slug, edition.agenda_number, edition.number);
     let bare = published.address.split_once("://").map_or(published.address.clone(), |(_, bare)| bare.to_owned());
     view! {
         <section>

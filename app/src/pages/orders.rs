@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use agenda::compare::few;
 use agenda::id::IssueId;
 use agenda::rank::Tie;
 use leptos::prelude::*;
@@ -59,12 +60,17 @@ fn OrdersTable(orders: Orders) -> impl IntoView {
                 std::cmp::Ordering::Greater => tell("orders-up", &[("places", (approval - place.position).into())]),
                 std::cmp::Ordering::Less => tell("orders-down", &[("places", (place.position - approval).into())]),
             };
+            let agreed = if !few::shown(place.supporters) {
+                tell("orders-few", &[("fewest", few::LEAST_PEOPLE.into())])
+            } else {
+                place.supporters.to_string()
+            };
             Some(view! {
                 <tr>
                     <th scope="row" dir="auto">
                         <a href=format!("/c/{slug}/issues/{}", item.number)>{item.title.clone()}</a>
                     </th>
-                    <td data-figure>{place.supporters}</td>
+                    <td data-figure>{agreed}</td>
                     <td data-figure>{place.position}</td>
                     <td data-figure>{approval}</td>
                     <td data-figure>{change}</td>
@@ -96,6 +102,6 @@ fn Ties(title: String, ties: Vec<Tie>, orders: Orders) -> impl IntoView {
     let find = |issue| orders.contents.items.iter().find(|item| item.issue == issue).map(|item| item.title.clone());
     let said: Vec<_> = ties.iter().map(|tie| view! { <li dir="auto">{tie_sentence(tie, find)}</li> }).collect();
     (!said.is_empty()).then(|| {
-        view! { <section><h2 class="section-title">{title}</h2><ul>{said}</ul></section> }
+        view! { <section><h2 class="section-title">{title}</h2><ul class="agenda-list">{said}</ul></section> }
     })
 }

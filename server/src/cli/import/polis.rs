@@ -136,7 +136,7 @@ fn conversation(polis: &Polis) -> Result<Conversation, Fault> {
     read(&files, Options { sign, strict: polis.strict })
 }
 
-fn file((name, bytes): &(&'static str, Vec<u8>)) -> File<'_> {
+fn file<'file>((name, bytes): &'file (&'static str, Vec<u8>)) -> File<'file> {
     File { name, bytes }
 }
 
