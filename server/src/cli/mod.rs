@@ -1,5 +1,6 @@
 //! The verbs of the command line, one a file.
 
+mod demo;
 mod export;
 mod import;
 mod operator;
@@ -25,7 +26,7 @@ use crate::telemetry;
     version,
     about,
     after_help = "Examples:
-  folkmoot serve
+  folkmoot serve --demo-if-empty
   folkmoot import polis ./bowling-green --as bowling-green
   folkmoot verify
 
@@ -51,6 +52,8 @@ enum Verb {
     Export(export::Export),
     /// Recompute every public result from the ledger and name the first difference.
     Verify(verify::Verify),
+    /// Make an invented neighbourhood to try things out in.
+    Demo(demo::Demo),
     /// Let the holder of an account run this server.
     Operator(operator::Operator),
 }
@@ -97,6 +100,7 @@ async fn act(line: Line) -> anyhow::Result<ExitCode> {
         Verb::Import(import) => import::run(&store, import).await,
         Verb::Export(export) => export::run(&store, export).await,
         Verb::Verify(verify) => verify::run(&store, verify).await,
+        Verb::Demo(demo) => demo::run(&store, demo).await,
         Verb::Operator(operator) => operator::run(&store, operator).await,
     };
     store.close().await;

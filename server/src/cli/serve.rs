@@ -8,11 +8,16 @@ use store::Store;
 use tokio::net::TcpListener;
 use tokio::signal;
 
+use crate::cli::demo;
 use crate::config::Serving;
 use crate::router::router;
 
 /// Serves the pages; prints the address once it listens, and a one-time link while nobody runs this server yet.
 pub async fn run(store: &Store, serving: &Serving) -> anyhow::Result<ExitCode> {
+    if serving.demo_if_empty && store.communities().await?.is_empty() {
+        let community = demo::make(store, None).await.context("the demonstration cannot be made")?;
+        println!("{} is here to try things out in: an invented place", community.name);
+    }
     let service = router(store.clone(), serving);
     let listener =
         TcpListener::bind(&serving.listen).await.with_context(|| format!("cannot listen on {}", serving.listen))?;

@@ -81,6 +81,29 @@ impl Store {
             .collect()
     }
 
+    /// Marks a community as invented, which every one of its pages says from then on.
+    ///
+    /// # Errors
+    /// [`crate::Error::Database`].
+    pub async fn mark_as_demo(&self, community: CommunityId) -> Result<Community> {
+        self.writer
+            .act(move |tx| {
+                Box::pin(async move {
+                    let row = sqlx::query(
+                        "update community
+                         set demo = 1
+                         where id = $1
+                         returning id, slug, name, about, language, demo, founded_at, closed_at",
+                    )
+                    .bind(community.0)
+                    .fetch_one(tx)
+                    .await?;
+                    read(&row)
+                })
+            })
+            .await
+    }
+
     /// Closes proposing and weighing, or opens them again.
     ///
     /// # Errors
