@@ -84,8 +84,7 @@ pub async fn list_programmes(community: String) -> Result<Library, Problem> {
     let visitor = host.visitor(&community).await?;
     let refused = host.refused("programmes").await?;
     let id = visitor.community.id;
-    let held: Vec<ProgrammeId> =
-        host.answer(host.store.programmes_of(id).await)?.into_iter().map(|programme| programme.id).collect();
+    let held = host.answer(host.store.held_against(id).await)?;
     let links = host.answer(host.store.count_links_by_programme(id).await)?;
     let mut programmes: Vec<Offered> = host
         .answer(host.store.programmes().await)?
