@@ -6,7 +6,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{
-    ACCEPT, CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, HeaderName, LOCATION, REFERRER_POLICY,
+    ACCEPT, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, HeaderName, LOCATION, REFERRER_POLICY,
     X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderValue, StatusCode};
@@ -23,6 +23,9 @@ use tower_http::trace::TraceLayer;
 
 use crate::config::Serving;
 
+/// How much of a request that is too long is read before it is answered, in bytes.
+const READ_AWAY_BYTES: usize = 4_194_304;
+
 /// Puts every guard around the pages, the innermost first.
 pub fn guard(pages: Router, serving: &Serving) -> Router {
     let timeout = Duration::from_millis(serving.request_timeout_ms);
@@ -33,7 +36,7 @@ pub fn guard(pages: Router, serving: &Serving) -> Router {
         .layer(RequestBodyLimitLayer::new(serving.max_body_bytes))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, timeout))
         .layer(CatchPanicLayer::new())
-        .layer(from_fn_with_state(explaining, explain))
+        .layer(from_fn_with_state((explaining, serving.max_body_bytes), explain))
         .layer(CompressionLayer::new().br(true).gzip(true))
         .layer(TraceLayer::new_for_http())
 }
@@ -61,11 +64,11 @@ async fn protect(mut request: Request, next: Next) -> Response {
 }
 
 /// Shows a browser a page where a guard has only bare words: too long, from another site, too slow, broken.
-async fn explain(State(pages): State<Router>, request: Request, next: Next) -> Response {
+async fn explain(State((pages, max_body_bytes)): State<(Router, usize)>, request: Request, next: Next) -> Response {
     let (accepted, cookies) = (request.headers().get(ACCEPT).cloned(), request.headers().get(COOKIE).cloned());
     let wants_page =
         accepted.as_ref().and_then(|accepted| accepted.to_str().ok()).is_some_and(|text| text.contains("text/html"));
-    let response = next.run(request).await;
+    let response = next.run(read_away(request, max_body_bytes).await).await;
     let status = response.status();
     let kind = response.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let is_bare = (status.is_client_error() || status.is_server_error()) && !kind.starts_with("text/html");
@@ -88,6 +91,21 @@ async fn explain(State(pages): State<Router>, request: Request, next: Next) -> R
         }
         Err(never) => match never {},
     }
+}
+
+/// Reads what is longer than a request may be and forgets it, within reason: a browser that is still sending takes an
+/// early answer for a broken connection and shows nothing.
+async fn read_away(request: Request, max_body_bytes: usize) -> Request {
+    let length = request.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok());
+    let is_too_long =
+        length.and_then(|length| length.parse::<usize>().ok()).is_some_and(|length| length > max_body_bytes);
+    if !is_too_long {
+        return request;
+    }
+    let (parts, body) = request.into_parts();
+    // What does not arrive is not missed: the answer is the same.
+    let _ = axum::body::to_bytes(body, READ_AWAY_BYTES).await;
+    Request::from_parts(parts, Body::empty())
 }
 
 /// Says 422 where a form could not even be read, which leptos answers with 500, or with a way back that carries the error

@@ -174,6 +174,14 @@ impl Issue {
         self
     }
 
+    /// Refuses an issue that was taken out.
+    ///
+    /// # Errors
+    /// [`Refusal::Removed`].
+    pub fn is_standing(&self) -> Result<(), Refusal> {
+        if self.removed.is_some() { Err(Refusal::Removed) } else { Ok(()) }
+    }
+
     /// Says whether its words were erased at the wish of whoever proposed it; a steward's removal has a reason.
     pub fn is_erased(&self) -> bool {
         self.removed.as_ref().is_some_and(|(_, reason)| reason.is_empty())

@@ -1,10 +1,10 @@
 share-few = few
 share-few-people = fewer than 5 people
-share-people = { $share }, n = { $people }
-share-n = n = { $people }
+share-people = { $share }, n = { $people }
+share-n = n = { $people }
 glance-covered = Served
 glance-unasked = Unasked
-glance-people = n = { $people } people
+glance-people = n = { $people } people
 glance-unlinked = Nobody has linked an issue to it yet.
 glance-sentence = Of our { $issues } issues it serves { $served } and partly serves { $partly }. Of its { $goals } goals, nobody here asked for { $unasked }.
 compare-title = Compare
@@ -12,7 +12,7 @@ compare-lead = Hold what we want against what has been planned for us.
 compare-ours = Ours
 compare-theirs = Theirs
 compare-whole = Everything that the community has weighed
-compare-edition = { $title }, edition { $number }
+compare-edition = { $title }, edition { $number }
 compare-send = Compare
 compare-everything = Everything we have weighed, and each programme
 compare-how = How this is worked out
@@ -47,17 +47,17 @@ group-both = { $count ->
 group-both-note = { $served } served, { $partly } partly served, by { $goals ->
     [one] one goal.
    *[other] { $goals } goals.
-} n = { $people } people.
+} n = { $people } people.
 group-ours = ours, and not in this programme
 group-ours-nobody = ours, and in nobody’s programme
-group-ours-note = { $share } of what people here hold important. n = { $people } people. An issue stands here as long as nobody shows a goal that names it.
+group-ours-note = { $share } of what people here hold important. n = { $people } people. An issue stands here as long as nobody shows a goal that names it.
 group-theirs = theirs, and nobody asked
-group-theirs-note = { $share } of the programme’s weight. n = { $goals } goals, { $people } people. A goal stands here while less than 1 % of our weight is linked to it.
+group-theirs-note = { $share } of the programme’s weight. n = { $goals } goals, { $people } people. A goal stands here while less than 1 % of our weight is linked to it.
 group-opposed = { $count ->
     [one] issue that the programme works against
    *[other] issues that the programme works against
 }
-group-opposed-note = n = { $people } people.
+group-opposed-note = n = { $people } people.
 group-opposed-none = Nobody has shown one.
 group-opposed-by = Opposed by
 group-opposed-counts = { $confirmed } confirm, { $disputed } dispute
@@ -66,7 +66,7 @@ group-more = { $count } more
 group-all = See all { $count }
 shares-title = How much weight each side gives
 shares-what = People: each person has one voice, shared out over the issues with which they agree. Programme:
-shares-note = n = { $people } people; { $goals ->
+shares-note = n = { $people } people; { $goals ->
     [one] one goal.
    *[other] { $goals } goals.
 }
@@ -75,11 +75,11 @@ shares-theirs = Programme
 shares-overlap = The two sides share { $share } of their weight.
 shares-coverage = { $share } of our weight is linked to goals that serve it.
 shares-gap = { $share } of our weight belongs to no goal.
-shares-imposition = { $share } of the programme’s weight is on goals that nobody here asked for.
+shares-imposition = { $share } of the programme’s weight is on goals that nobody here asked for.
 shares-excess = { $share } of the programme’s weight goes beyond what is asked for.
 shares-table = The same as a table
 shares-table-label = The weight each side gives, as a table
-shares-caption = Share of weight by goal. n = { $people } people and { $goals ->
+shares-caption = Share of weight by goal. n = { $people } people and { $goals ->
     [one] one goal.
    *[other] { $goals } goals.
 }

@@ -4,7 +4,7 @@ use agenda::member::{Device, Membership};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::api::{Next, Problem, Refused, leading_to, local};
+use crate::api::{Next, Problem, Refused};
 use crate::components::frame::Place;
 
 /// What the form to sign in shows.
@@ -82,9 +82,9 @@ pub async fn make_account(
         let made = host.store.make_account(&host.asker, &name, &passphrase, host.now()).await;
         let person = host.answer(host.answer(made)?)?;
         host.change_session(person).await?;
-        Ok(host.go(local(&next).unwrap_or("/account?done=made")))
+        Ok(host.go(crate::api::local(&next).unwrap_or("/account?done=made")))
     };
-    host.form("make-account", &leading_to("/account", &next), &[("name", &name)], done).await
+    host.form("make-account", &crate::api::leading_to("/account", &next), &[("name", &name)], done).await
 }
 
 /// Signs in. Anybody may, with the right passphrase and not too often.
@@ -100,9 +100,9 @@ pub async fn sign_in(
         let person = host.answer(host.store.sign_in(&name, &passphrase).await)?;
         attempt.was_right();
         host.change_session(person).await?;
-        Ok(host.go(local(&next).unwrap_or("/account")))
+        Ok(host.go(crate::api::local(&next).unwrap_or("/account")))
     };
-    host.form("sign-in", &leading_to("/sign-in", &next), &[("name", &name)], done).await
+    host.form("sign-in", &crate::api::leading_to("/sign-in", &next), &[("name", &name)], done).await
 }
 
 /// Signs out on this device. Anybody may.

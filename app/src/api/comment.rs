@@ -1,6 +1,5 @@
 //! Comments: adding one to an issue, taking out and bringing back.
 
-use agenda::id::CommentId;
 use leptos::prelude::*;
 
 use crate::api::{Next, Problem};
@@ -43,7 +42,9 @@ pub async fn remove_comment(
         let visitor = host.visitor(&community).await?;
         let steward = host.answer(visitor.steward())?;
         let reason = host.answer(agenda::issue::removal_reason(&reason))?;
-        host.answer(host.store.set_comment_removed(&steward, CommentId(comment), Some(reason), host.now()).await)?;
+        host.answer(
+            host.store.set_comment_removed(&steward, agenda::id::CommentId(comment), Some(reason), host.now()).await,
+        )?;
         Ok(host.go(format!("{page}#comments")))
     };
     host.form("remove", &page, &[("reason", &reason), ("comment", &which)], done).await
@@ -59,7 +60,8 @@ pub async fn restore_comment(community: String, issue: i64, comment: i64) -> Res
         let steward = host.answer(visitor.steward())?;
         let issue = host.answer(host.store.issue(visitor.community.id, issue, visitor.member).await)?;
         let comments = host.answer(host.store.comments(issue.id).await)?;
-        let taken_out = comments.into_iter().find(|known| known.id == CommentId(comment) && known.removed.is_some());
+        let taken_out =
+            comments.into_iter().find(|known| known.id == agenda::id::CommentId(comment) && known.removed.is_some());
         let Some(taken_out) = taken_out.filter(|known| !known.is_erased()) else {
             return host.answer(Err(agenda::Refusal::NothingToUndo));
         };

@@ -22,6 +22,8 @@ pub struct Comparisons {
     pub programmes: Vec<Programme>,
     /// How each of them compares with the whole community.
     pub glances: Vec<Glance>,
+    /// What was asked for as our side, such as `1-2`.
+    pub ours: String,
 }
 
 /// What an edition is called.
@@ -83,6 +85,7 @@ pub async fn list_comparisons(
         editions,
         programmes,
         glances: compared.iter().map(|compared| compared.glance()).collect(),
+        ours,
     })
 }
 
@@ -108,13 +111,13 @@ pub async fn compare(
         (Ours::Edition(community.id, found.id), Some(name))
     };
     let compared = host.answer(host.store.compare(ours, &tree, host.now()).await)?;
-    let programmes = host.answer(host.store.programmes_of(community.id).await)?;
+    let held = host.answer(host.store.held_against(community.id).await)?;
     Ok(Comparing {
         place: Place { community: Some(community.clone()), account: visitor.asker.account },
         community,
         edition,
         compared: (*compared).clone(),
-        only_one: programmes.len() <= 1,
+        only_one: held.len() <= 1,
         address: host.setup.address.clone(),
     })
 }

@@ -60,6 +60,7 @@ pub async fn choose_goal(
     let host = crate::host::Host::here();
     let visitor = host.visitor(&community).await?;
     let issue = host.answer(host.store.issue(visitor.community.id, issue, visitor.member).await)?;
+    host.answer(issue.is_standing())?;
     let programmes = host.answer(host.store.programmes_of(visitor.community.id).await)?;
     let chosen = programmes.iter().find(|held| held.slug == programme).or(programmes.first()).cloned();
     let (mut suggested, mut goals) = (Vec::new(), Vec::new());
@@ -89,6 +90,7 @@ pub async fn draft_link(community: String, issue: i64, goal: i64) -> Result<Pair
     let visitor = host.visitor(&community).await?;
     let refused = host.refused("link").await?;
     let issue = host.answer(host.store.issue(visitor.community.id, issue, visitor.member).await)?;
+    host.answer(issue.is_standing())?;
     let (programme, goal) = host.answer(host.store.goal(visitor.community.id, agenda::id::GoalId(goal)).await)?;
     let links = host.answer(host.store.links(issue.id, visitor.member).await)?;
     Ok(Pair {

@@ -2,7 +2,6 @@
 
 use agenda::community::Community;
 use agenda::compare::NamedIssue;
-use agenda::id::ProgrammeId;
 use agenda::link::LinkedIssue;
 use agenda::programme::{Branch, Goal, Programme};
 use leptos::prelude::*;
@@ -84,8 +83,7 @@ pub async fn list_programmes(community: String) -> Result<Library, Problem> {
     let visitor = host.visitor(&community).await?;
     let refused = host.refused("programmes").await?;
     let id = visitor.community.id;
-    let held: Vec<ProgrammeId> =
-        host.answer(host.store.programmes_of(id).await)?.into_iter().map(|programme| programme.id).collect();
+    let held = host.answer(host.store.held_against(id).await)?;
     let links = host.answer(host.store.count_links_by_programme(id).await)?;
     let mut programmes: Vec<Offered> = host
         .answer(host.store.programmes().await)?
@@ -172,7 +170,7 @@ pub async fn hold_against(community: String, programme: i64) -> Result<Next, Pro
     let done = async {
         let visitor = host.visitor(&community).await?;
         let organiser = host.answer(visitor.organiser())?;
-        host.answer(host.store.hold_against(&organiser, ProgrammeId(programme), host.now()).await)?;
+        host.answer(host.store.hold_against(&organiser, agenda::id::ProgrammeId(programme), host.now()).await)?;
         Ok(host.go(back.clone()))
     };
     host.form("programmes", &back, &[], done).await
@@ -186,7 +184,7 @@ pub async fn let_go(community: String, programme: i64) -> Result<Next, Problem> 
     let done = async {
         let visitor = host.visitor(&community).await?;
         let organiser = host.answer(visitor.organiser())?;
-        host.answer(host.store.let_go(&organiser, ProgrammeId(programme), host.now()).await)?;
+        host.answer(host.store.let_go(&organiser, agenda::id::ProgrammeId(programme), host.now()).await)?;
         Ok(host.go(back.clone()))
     };
     host.form("programmes", &back, &[], done).await

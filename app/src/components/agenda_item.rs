@@ -51,10 +51,10 @@ pub fn figure(tally: Tally) -> String {
 
 /// Says how many people adopted an edition; nothing of it when they are too few.
 pub fn adopted(adoptions: i64) -> String {
-    if !few::shown(adoptions) {
-        tell("edition-adopted-few", &[("fewest", few::LEAST_PEOPLE.into())])
-    } else {
+    if few::shown(adoptions) {
         tell("edition-adopted", &[("people", adoptions.into())])
+    } else {
+        tell("edition-adopted-few", &[("fewest", few::LEAST_PEOPLE.into())])
     }
 }
 

@@ -100,19 +100,7 @@ pub fn Weigh(slug: String, hand: Hand, sayings: Sayings) -> impl IntoView {
         set_busy.set(true);
         spawn_local(async move { settle(unweigh(slug.get_value(), last.number, String::new()).await) });
     };
-    let progress = move || {
-        let hand = hand.get();
-        let all = hand.answered.saturating_add(i64::try_from(hand.left).unwrap_or(i64::MAX));
-        let answered = sayings.with_value(|sayings| sayings.answered.clone());
-        let left = sayings.with_value(|sayings| sayings.left.clone());
-        view! {
-            <p class="weigh-left">
-                <strong>{hand.left}" "{left}</strong>
-                " "
-                <progress value=hand.answered max=all.max(1) aria-label=answered></progress>
-            </p>
-        }
-    };
+    let progress = move || sayings.with_value(|sayings| progress(&hand.get(), sayings));
     let buttons = Stance::ALL.map(|stance| {
         view! {
             <button class="stance-button" name="stance" value=stance.word() data-stance=stance.word() aria-disabled=move || busy.get().then_some("true")>
@@ -123,16 +111,15 @@ pub fn Weigh(slug: String, hand: Hand, sayings: Sayings) -> impl IntoView {
     let face = move || hand.get().card.map(|card| sayings.with_value(|sayings| face(card, sayings)));
     let number = move || hand.get().card.map(|card| card.number);
     let undo = move || {
-        let last = hand.get().last;
-        last.and_then(|last| last.answer.map(|answered| (last.number, answered.stance))).map(|(number, stance)| {
-            let name = sayings.with_value(|sayings| format!("{} “{}”", sayings.undo, sayings.stance(stance)));
-            view! {
-                <form method="post" action="/api/unweigh" on:submit=on_undo>
-                    <input type="hidden" name="community" value=slug.get_value() />
-                    <input type="hidden" name="issue" value=number />
-                    <button class="button" data-rank="quiet">{name}</button>
-                </form>
-            }
+        let last = hand.get().last?;
+        let stance = last.answer?.stance;
+        let name = sayings.with_value(|sayings| format!("{} “{}”", sayings.undo, sayings.stance(stance)));
+        Some(view! {
+            <form method="post" action="/api/unweigh" on:submit=on_undo>
+                <input type="hidden" name="community" value=slug.get_value() />
+                <input type="hidden" name="issue" value=last.number />
+                <button class="button" data-rank="quiet">{name}</button>
+            </form>
         })
     };
     let address = slug.with_value(|slug| format!("/c/{slug}"));
@@ -163,6 +150,18 @@ pub fn Weigh(slug: String, hand: Hand, sayings: Sayings) -> impl IntoView {
         <div class="weigh-undo">
             {undo} <a class="button" data-rank="quiet" href=propose>{sayings.with_value(|sayings| sayings.add.clone())}</a>
         </div>
+    }
+}
+
+/// How many cards are left, in a number and as a bar.
+fn progress(hand: &Hand, sayings: &Sayings) -> impl IntoView + use<> {
+    let all = hand.answered.saturating_add(i64::try_from(hand.left).unwrap_or(i64::MAX));
+    view! {
+        <p class="weigh-left">
+            <strong>{hand.left}" "{sayings.left.clone()}</strong>
+            " "
+            <progress value=hand.answered max=all.max(1) aria-label=sayings.answered.clone()></progress>
+        </p>
     }
 }
 

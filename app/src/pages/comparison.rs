@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::api::comparison::{Comparing, compare};
 use crate::components::frame::{Frame, Tab};
+use crate::components::moment::date;
 use crate::components::page::page;
 use crate::components::programme::weighted;
 use crate::components::share::{Marked, figures};
@@ -118,7 +119,7 @@ fn rests_on(comparing: &Comparing) -> String {
     } else {
         say("comparison-judges-few")
     };
-    let day = tell("comparison-day", &[("day", compared.worked_out_at.day().into())]);
+    let day = tell("comparison-day", &[("day", date(compared.worked_out_at).into())]);
     format!("{people} {links} {judges} {day}")
 }
 

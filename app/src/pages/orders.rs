@@ -60,10 +60,10 @@ fn OrdersTable(orders: Orders) -> impl IntoView {
                 std::cmp::Ordering::Greater => tell("orders-up", &[("places", (approval - place.position).into())]),
                 std::cmp::Ordering::Less => tell("orders-down", &[("places", (place.position - approval).into())]),
             };
-            let agreed = if !few::shown(place.supporters) {
-                tell("orders-few", &[("fewest", few::LEAST_PEOPLE.into())])
-            } else {
+            let agreed = if few::shown(place.supporters) {
                 place.supporters.to_string()
+            } else {
+                tell("orders-few", &[("fewest", few::LEAST_PEOPLE.into())])
             };
             Some(view! {
                 <tr>

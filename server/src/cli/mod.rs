@@ -73,15 +73,12 @@ pub async fn run(line: Line) -> ExitCode {
         Ok(code) => code,
         Err(error) => {
             // A refusal is a sentence for people and says it all; what is broken needs every cause.
-            match refusal(&error) {
-                Some(refusal) => {
-                    eprintln!("folkmoot: {refusal}");
-                    ExitCode::from(1)
-                }
-                None => {
-                    eprintln!("folkmoot: {error:#}");
-                    ExitCode::from(3)
-                }
+            if let Some(refusal) = refusal(&error) {
+                eprintln!("folkmoot: {refusal}");
+                ExitCode::from(1)
+            } else {
+                eprintln!("folkmoot: {error:#}");
+                ExitCode::from(3)
             }
         }
     }

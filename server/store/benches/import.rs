@@ -42,7 +42,7 @@ async fn main() {
             read.as_secs_f64(),
             rate(stances, took),
             before.zip(busy()).map_or_else(String::new, |(before, after)| {
-                format!(", {:.0} for each second that a processor worked", rate(stances, after - before))
+                format!(", {:.0} for each second that a processor worked", rate(stances, after.saturating_sub(before)))
             })
         );
         let started = Instant::now();

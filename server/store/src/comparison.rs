@@ -66,18 +66,10 @@ impl Store {
     /// # Errors
     /// [`Error::Database`].
     pub async fn comparisons(&self, community: CommunityId, moment: Moment) -> Result<Vec<Arc<Compared>>> {
-        let ids: Vec<i64> = sqlx::query_scalar(
-            "select programme_id
-             from held_against
-             where community_id = $1
-             order by chosen_at, programme_id",
-        )
-        .bind(community.0)
-        .fetch_all(&self.reader)
-        .await?;
+        let ids = self.held_against(community).await?;
         let mut comparisons = Vec::with_capacity(ids.len());
         for id in ids {
-            comparisons.push(self.compare_lately(Ours::Community(community), ProgrammeId(id), moment).await?);
+            comparisons.push(self.compare_lately(Ours::Community(community), id, moment).await?);
         }
         Ok(comparisons)
     }

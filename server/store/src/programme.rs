@@ -149,6 +149,23 @@ impl Store {
         Ok(tree)
     }
 
+    /// Returns the programmes that a community is held against, the first chosen first.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn held_against(&self, community: CommunityId) -> Result<Vec<ProgrammeId>> {
+        let ids: Vec<i64> = sqlx::query_scalar(
+            "select programme_id
+             from held_against
+             where community_id = $1
+             order by chosen_at, programme_id",
+        )
+        .bind(community.0)
+        .fetch_all(&self.reader)
+        .await?;
+        Ok(ids.into_iter().map(ProgrammeId).collect())
+    }
+
     /// Says whether a community is held against a programme.
     ///
     /// # Errors

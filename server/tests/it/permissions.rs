@@ -118,8 +118,8 @@ fn the_table_lists_every_server_function() {
 #[test]
 fn the_table_lists_every_page() {
     let listed: BTreeSet<String> = PAGES.iter().map(|(route, ..)| (*route).to_owned()).collect();
-    let routes = std::fs::read_to_string(source("app/src/routes.rs")).unwrap();
-    let mut there: BTreeSet<String> = between(&routes, "path!(\"", "\"").collect();
+    let pages = std::fs::read_to_string(source("app/src/routes.rs")).unwrap();
+    let mut there: BTreeSet<String> = between(&pages, "path!(\"", "\"").collect();
     let router = std::fs::read_to_string(source("server/src/router.rs")).unwrap();
     there.extend(between(&router, ".route(\"", "\"").filter(|path| !path.starts_with("/api/")));
     assert_eq!(listed, there, "left: listed in the table; right: found in routes.rs and router.rs");

@@ -136,7 +136,7 @@ fn undo_shows_the_same_card_again() {
     let undone = bea.submit("unweigh", &[HERE, FIRST]);
     let card = bea.follow(&undone);
     is_shown(&card, "A bench by the water");
-    is_not_shown(&card, "Undo");
+    is_not_shown(&card, "Undo “Pass”");
 }
 
 #[test]

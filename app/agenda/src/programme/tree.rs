@@ -122,9 +122,9 @@ impl Tree {
             longer if longer.starts_with(&code) => 1e6,
             _ => 0.0,
         };
-        let scores = scores(typed, texts);
+        let akin = scores(typed, texts);
         let mut scored: Vec<(f64, &Goal)> =
-            self.goals.iter().zip(scores).map(|(goal, score)| (score + by_code(goal), goal)).collect();
+            self.goals.iter().zip(akin).map(|(goal, score)| (score + by_code(goal), goal)).collect();
         scored.retain(|(score, _)| *score > 0.0);
         scored.sort_by(|(one, _), (other, _)| other.total_cmp(one));
         scored.into_iter().map(|(_, goal)| goal).take(limit).collect()
