@@ -8,10 +8,11 @@ use std::path::Path;
 use crate::harness::{PASSPHRASE, Person, Town};
 use table::{Act, FUNCTIONS, PAGES, Who};
 
-/// Everybody who tries, with what they are.
+/// Everybody who tries, with what they are, and the ids that the table leaves open.
 struct Cast {
     _town: Town,
     people: Vec<(Who, &'static str, Person)>,
+    ids: [(&'static str, String); 3],
 }
 
 impl Cast {
@@ -51,8 +52,24 @@ impl Cast {
             let done = holder.send(function, fields);
             assert_eq!(done.status, 200, "{function}: {done:?}");
         }
+        let programme = first_id(
+            operator.read("/c/withy-bank/programmes").text.split_once("/programmes/sdg\"").unwrap().1,
+            "name=\"programme\" value=\"",
+        );
+        let held = operator.send("hold_against", &[here, ("programme", &programme)]);
+        assert_eq!(held.status, 200, "{held:?}");
+        let goal = first_id(&holder.read("/c/withy-bank/programmes/sdg").text, "/programmes/sdg/goals/");
+        let linked = holder
+            .send("link", &[here, ("issue", "1"), ("goal", &goal), ("claim", "served"), ("reason", "It is one.")]);
+        assert_eq!(linked.status, 200, "{linked:?}");
+        let link = first_id(&holder.read("/c/withy-bank/issues/1").text, "name=\"link\" value=\"");
         people.push((Who::Operator, "Olwen", operator));
-        Self { _town: town, people }
+        Self { _town: town, people, ids: [("{programme}", programme), ("{goal}", goal), ("{link}", link)] }
+    }
+
+    /// Fills in the ids that a text of the table leaves open.
+    fn filled(&self, text: &str) -> String {
+        self.ids.iter().fold(text.to_owned(), |filled, (name, id)| filled.replace(name, id))
     }
 }
 
@@ -61,8 +78,10 @@ fn every_server_function_refuses_whoever_the_table_does_not_name() {
     let cast = Cast::gather();
     let mut findings = Vec::new();
     for Act { function, may, fields, ends_session } in FUNCTIONS {
+        let fields: Vec<_> = fields.iter().map(|(field, entry)| (*field, cast.filled(entry))).collect();
+        let fields: Vec<_> = fields.iter().map(|(field, entry)| (*field, entry.as_str())).collect();
         for (who, name, person) in &cast.people {
-            let answer = person.send(function, fields);
+            let answer = person.send(function, &fields);
             // What is refused for another reason was let in; that nothing is there is what `not_found` is for.
             let is_let_in = match answer.status {
                 200 | 422 => true,
@@ -89,7 +108,7 @@ fn every_page_refuses_whoever_the_table_does_not_name() {
     let mut findings = Vec::new();
     for (route, address, may) in PAGES {
         for (who, _, person) in &cast.people {
-            let answer = person.read(address);
+            let answer = person.read(&cast.filled(address));
             let is_kept_out = answer.status == 403 || answer.location.starts_with("/sign-in?");
             let right = if may.contains(who) { answer.status == 200 } else { is_kept_out };
             if !right {
@@ -123,6 +142,12 @@ fn the_table_lists_every_page() {
     let router = std::fs::read_to_string(source("server/src/router.rs")).unwrap();
     there.extend(between(&router, ".route(\"", "\"").filter(|path| !path.starts_with("/api/")));
     assert_eq!(listed, there, "left: listed in the table; right: found in routes.rs and router.rs");
+}
+
+/// Reads the first id that stands behind a text on a page.
+fn first_id(page: &str, before: &str) -> String {
+    let rest = page.split_once(before).unwrap_or_else(|| panic!("no {before} on the page: {page}")).1;
+    rest.chars().take_while(char::is_ascii_digit).collect()
 }
 
 fn source(path: &str) -> std::path::PathBuf {

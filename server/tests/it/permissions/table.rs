@@ -53,6 +53,9 @@ const FIRST: (&str, &str) = ("issue", "1");
 const AGENDA: (&str, &str) = ("agenda", "1");
 const EDITION: (&str, &str) = ("edition", "1");
 const SDG: (&str, &str) = ("programme", "sdg");
+/// What stands in braces is an id that the test reads from a page.
+const PROGRAMME: (&str, &str) = ("programme", "{programme}");
+const GOAL: (&str, &str) = ("goal", "{goal}");
 
 /// Every server function.
 pub const FUNCTIONS: &[Act] = &[
@@ -99,14 +102,14 @@ pub const FUNCTIONS: &[Act] = &[
     // Programmes, links and comparisons.
     act("list_programmes", ANYBODY, &[HERE]),
     act("read_programme", ANYBODY, &[HERE, SDG]),
-    // No goal has this number, and no link: 422 would be as good.
-    act("read_goal", ANYBODY, &[HERE, SDG, ("goal", "x")]),
-    act("hold_against", ORGANISERS, &[HERE, ("programme", "x")]),
-    act("let_go", ORGANISERS, &[HERE, ("programme", "1")]),
+    act("read_goal", ANYBODY, &[HERE, SDG, GOAL]),
+    // Held again in the end, because links are made to goals that the community is held against.
+    act("let_go", ORGANISERS, &[HERE, PROGRAMME]),
+    act("hold_against", ORGANISERS, &[HERE, PROGRAMME]),
     act("choose_goal", ANYBODY, &[HERE, FIRST]),
-    act("draft_link", ANYBODY, &[HERE, FIRST, ("goal", "x")]),
-    act("link", ANYBODY, &[HERE, FIRST, ("goal", "1"), ("claim", "served")]),
-    act("judge", ANYBODY, &[HERE, FIRST, ("link", "1")]),
+    act("draft_link", ANYBODY, &[HERE, FIRST, GOAL]),
+    act("link", ANYBODY, &[HERE, FIRST, GOAL, ("claim", "served")]),
+    act("judge", ANYBODY, &[HERE, FIRST, ("link", "{link}"), ("verdict", "confirm")]),
     act("list_comparisons", ANYBODY, &[HERE]),
     act("compare", ANYBODY, &[HERE, SDG]),
     act("read_method", ANYBODY, &[]),
@@ -156,9 +159,12 @@ pub const PAGES: &[(&str, &str, &[Who])] = &[
     ("/c/:community/agendas/:agenda/editions/:edition", "/c/withy-bank/agendas/1/editions/1", ANYBODY),
     ("/c/:community/programmes", "/c/withy-bank/programmes", ANYBODY),
     ("/c/:community/programmes/:programme", "/c/withy-bank/programmes/sdg", ANYBODY),
+    ("/c/:community/programmes/:programme/goals/:goal", "/c/withy-bank/programmes/sdg/goals/{goal}", ANYBODY),
     ("/c/:community/issues/:issue/link", "/c/withy-bank/issues/1/link", ANYBODY),
+    ("/c/:community/issues/:issue/link/:goal", "/c/withy-bank/issues/1/link/{goal}", ANYBODY),
     ("/c/:community/compare", "/c/withy-bank/compare", ANYBODY),
     ("/c/:community/compare/:programme", "/c/withy-bank/compare/sdg", ANYBODY),
+    ("/c/:community/compare/:programme/:agenda/:edition", "/c/withy-bank/compare/sdg/1/1", ANYBODY),
     ("/method", "/method", ANYBODY),
     ("/c/:community/people", "/c/withy-bank/people", STEWARDS),
 ];
