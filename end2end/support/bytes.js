@@ -61,8 +61,8 @@ const sortOf = (type) => sorts.find(([pattern]) => pattern.test(type))?.[1] ?? '
 
 const attribute = (tag, name) => tag.match(new RegExp(`\\s${name}="([^"]*)"`))?.[1].replaceAll('&amp;', '&')
 
-/** The scripts and WebAssembly whose address stands as text in an inline script. */
-const filesNamedIn = (script, base) => [...script.matchAll(/["'`]([^"'`\s]+\.(?:m?js|wasm))["'`]/g)].map(([, file]) => new URL(file, base))
+/** The scripts and WebAssembly whose whole address stands as text in an inline script; a pattern with gaps is none. */
+const filesNamedIn = (script, base) => [...script.matchAll(/["'`]([^"'`\s$]+\.(?:m?js|wasm))["'`]/g)].map(([, file]) => new URL(file, base))
 
 /** What a script imports before it runs. Its WebAssembly is named by the page, under a name with a digest. */
 const importsOf = (script, base) => [...script.matchAll(/\b(?:from|import)\s*["']([./][^"']+)["']/g)].map(([, file]) => new URL(file, base))

@@ -30,8 +30,9 @@ try {
   await folkmoot.stop()
 }
 
-/** The community's front page, as the first thing that a reader of README sees: the page that home links to first. */
-async function pictureForReadme([, community]) {
+/** The community's front page, as the first thing that a reader of README sees. */
+async function pictureForReadme(pages) {
+  const community = pages.find((path) => /^\/c\/[^/?]+$/.test(path))
   await picture(community, join(kept, 'community.png'), { width: 1280, fullPage: false })
 }
 
