@@ -63,7 +63,7 @@ impl Store {
     /// Lists every community by name, with its size.
     ///
     /// # Errors
-    /// [`Error::Database`].
+    /// [`crate::Error::Database`].
     pub async fn communities(&self) -> Result<Vec<Listed>> {
         let rows = sqlx::query(
             "select id, slug, name, about, language, demo, founded_at, closed_at,
@@ -107,7 +107,7 @@ impl Store {
     /// Closes proposing and weighing, or opens them again.
     ///
     /// # Errors
-    /// [`Error::Database`].
+    /// [`crate::Error::Database`].
     pub async fn set_closed(&self, steward: &Steward, closed: bool, moment: Moment) -> Result<()> {
         let (steward, dialect) = (*steward, self.dialect);
         self.writer

@@ -40,7 +40,7 @@ impl Store {
     /// Opens the database, makes it if it is an absent SQLite file, brings its schema up to date and starts the writer.
     ///
     /// # Errors
-    /// [`Error::Database`] or [`Error::Migration`] when it cannot be opened or brought up to date.
+    /// [`crate::Error::Database`] or [`crate::Error::Migration`] when it cannot be opened or brought up to date.
     pub async fn open(settings: &Settings) -> Result<Self> {
         install_default_drivers();
         let dialect = if settings.url.starts_with("sqlite:") { Dialect::Sqlite } else { Dialect::Postgres };

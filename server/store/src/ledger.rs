@@ -73,7 +73,7 @@ impl Store {
     /// Returns the number of a community's last act; 0 before the first.
     ///
     /// # Errors
-    /// [`Error::Database`].
+    /// [`crate::Error::Database`].
     pub async fn ledger_number(&self, community: CommunityId) -> Result<i64> {
         Ok(sqlx::query_scalar("select number from ledger_head where community_id = $1")
             .bind(community.0)
@@ -84,7 +84,7 @@ impl Store {
     /// Returns what happened to one thing, oldest first, without the answers people gave, at most 200 lines.
     ///
     /// # Errors
-    /// [`Error::Database`].
+    /// [`crate::Error::Database`].
     pub async fn history(&self, community: CommunityId, subject: i64) -> Result<Vec<Happening>> {
         let rows = sqlx::query(
             "select number, moment, act
