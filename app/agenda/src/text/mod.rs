@@ -18,7 +18,7 @@ pub fn line(field: Field, typed: &str, limit: usize) -> Result<String, Refusal> 
     if kept.is_empty() { Err(Refusal::Empty(field)) } else { Ok(kept) }
 }
 
-/// Checks a single line that may be empty; otherwise as [`line`].
+/// Checks a single line that may be empty; otherwise as [`line()`].
 ///
 /// # Errors
 /// [`Refusal::Unprintable`] or [`Refusal::TooLong`] for `field`.
@@ -44,7 +44,7 @@ pub fn optional_text(field: Field, typed: &str, limit: usize) -> Result<String, 
     fit(field, lines.join("\n").nfc().collect(), limit)
 }
 
-/// Checks a text of several lines that must not be empty; otherwise as [`optional_text`].
+/// Checks a text of several lines that must not be empty; otherwise as [`optional_text()`].
 ///
 /// # Errors
 /// [`Refusal::Empty`], [`Refusal::Unprintable`] or [`Refusal::TooLong`] for `field`.
