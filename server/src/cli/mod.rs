@@ -97,8 +97,8 @@ async fn act(line: Line) -> anyhow::Result<ExitCode> {
         Verb::Import(import) => import::run(&store, import).await,
         Verb::Export(export) => export::run(&store, export).await,
         Verb::Verify(verify) => verify::run(&store, verify).await,
-        Verb::Demo(demo) => demo::run(&store, demo).await,
         Verb::Operator(operator) => operator::run(&store, operator).await,
+        Verb::Demo(demo) => demo::run(&store, &demo).await,
     };
     store.close().await;
     code

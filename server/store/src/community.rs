@@ -44,6 +44,23 @@ impl Store {
             .await
     }
 
+    /// Founds a community of invented people, marked as such; nobody is its organiser or steward.
+    ///
+    /// # Errors
+    /// [`Refusal::Taken`] for an address that another community has.
+    pub async fn found_demo(&self, words: Checked, moment: Moment) -> Result<Community> {
+        let (id, dialect) = (fresh::id()?, self.dialect);
+        self.writer
+            .act(move |tx| {
+                Box::pin(async move {
+                    let community = insert(tx, id, &words, true, moment).await?;
+                    ledger::append(tx, dialect, id, moment, &[(None, describe(&community))]).await?;
+                    Ok(community)
+                })
+            })
+            .await
+    }
+
     /// Returns the community at an address.
     ///
     /// # Errors
@@ -79,29 +96,6 @@ impl Store {
                 Ok(Listed { community: read(row)?, issues: row.try_get("issues")?, people: row.try_get("people")? })
             })
             .collect()
-    }
-
-    /// Marks a community as invented, which every one of its pages says from then on.
-    ///
-    /// # Errors
-    /// [`crate::Error::Database`].
-    pub async fn mark_as_demo(&self, community: CommunityId) -> Result<Community> {
-        self.writer
-            .act(move |tx| {
-                Box::pin(async move {
-                    let row = sqlx::query(
-                        "update community
-                         set demo = 1
-                         where id = $1
-                         returning id, slug, name, about, language, demo, founded_at, closed_at",
-                    )
-                    .bind(community.0)
-                    .fetch_one(tx)
-                    .await?;
-                    read(&row)
-                })
-            })
-            .await
     }
 
     /// Closes proposing and weighing, or opens them again.
