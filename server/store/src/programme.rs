@@ -17,7 +17,7 @@ use sqlx::{AnyConnection, Row as _};
 use crate::bulk::{Bulk, bulk};
 use crate::db::Dialect;
 use crate::member::welcome;
-use crate::{Error, Result, Store, fresh, ledger};
+use crate::{Error, Result, Store, fresh, ledger, verify};
 
 /// The most trees that are kept in memory.
 const TREE_LIMIT: usize = 64;
@@ -227,7 +227,8 @@ impl Store {
                     .execute(&mut *tx)
                     .await?;
                     if chosen.rows_affected() > 0 {
-                        let deed = (Some(organiser.member()), Act::HoldAgainst { programme });
+                        let words = verify::programme::words(tx, programme).await?;
+                        let deed = (Some(organiser.member()), Act::HoldAgainst { programme, words });
                         ledger::append(tx, dialect, community, moment, &[deed]).await?;
                     }
                     Ok(())

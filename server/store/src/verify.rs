@@ -1,5 +1,6 @@
 //! Recomputes every public result from the ledger and says where the tables differ.
 
+pub(crate) mod programme;
 mod tables;
 
 use agenda::Refusal;

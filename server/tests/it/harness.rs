@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
 
@@ -12,13 +13,13 @@ use ureq::Agent;
 /// The passphrase of everybody in a test.
 pub const PASSPHRASE: &str = "nine wet herons wait";
 
-/// A server with an empty database of its own, which ends with this value.
+/// A server with a database of its own, empty at first, which ends with this value.
 pub struct Town {
     process: Child,
     /// Where it listens, without a slash at the end.
     pub address: String,
-    /// Holds its database.
-    _folder: TempDir,
+    /// Holds its database, where that is to go with it.
+    _folder: Option<TempDir>,
     /// The path of the one-time link that it printed.
     pub operator_link: String,
 }
@@ -32,13 +33,20 @@ impl Town {
     /// Starts one that people reach under another address than the one where it listens, as behind a proxy.
     pub fn open_at(public: Option<&str>) -> Self {
         let folder = tempfile::tempdir().unwrap();
+        let mut town = Self::open_on(&folder.path().join("town.sqlite"), public);
+        town._folder = Some(folder);
+        town
+    }
+
+    /// Starts one on a database that stays when it ends.
+    pub fn open_on(database: &Path, public: Option<&str>) -> Self {
         // Given back at once, so that the server can have it.
         let listen = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
         let address = format!("http://{listen}");
         let public = public.unwrap_or(&address);
         let mut process = Command::new(env!("CARGO_BIN_EXE_folkmoot"))
             .args(["serve", "--listen", &listen, "--address", public, "--log", "warn", "--database"])
-            .arg(format!("sqlite:{}", folder.path().join("town.sqlite").display()))
+            .arg(format!("sqlite:{}", database.display()))
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
@@ -46,7 +54,13 @@ impl Town {
         let link = lines.map(Result::unwrap).find_map(|line| {
             line.split_whitespace().find(|word| word.contains("/operator/")).map(|link| link.replace(public, ""))
         });
-        Self { process, address, _folder: folder, operator_link: link.unwrap() }
+        Self { process, address, _folder: None, operator_link: link.unwrap() }
+    }
+
+    /// Ends the server at once, in the middle of whatever it does, as a power cut would.
+    pub fn kill(&mut self) {
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
     }
 
     /// Returns somebody whose device is not known yet.
@@ -111,6 +125,11 @@ impl Person {
         self.post(function, fields, "application/json", "same-origin")
     }
 
+    /// Sends a form as [`Person::send`] does, to a server that may end at any moment; nothing if no answer came.
+    pub fn try_send(&self, function: &str, fields: &[(&str, &str)]) -> Option<Answer> {
+        self.try_post(function, fields, "application/json", "same-origin").ok()
+    }
+
     /// Sends a form as a browser without script does: what is refused is a page to go back to.
     pub fn submit(&self, function: &str, fields: &[(&str, &str)]) -> Answer {
         self.post(function, fields, "text/html", "same-origin")
@@ -144,12 +163,26 @@ impl Person {
     }
 
     fn post(&self, function: &str, fields: &[(&str, &str)], accept: &str, site: &str) -> Answer {
-        let request = self.agent.post(format!("{}/api/{function}", self.address)).header("cookie", self.cookie());
-        let request = request.header("accept", accept).header("sec-fetch-site", site);
-        self.keep(request.send_form(fields.iter().copied()).unwrap())
+        self.try_post(function, fields, accept, site).unwrap()
     }
 
-    fn keep(&self, mut response: ureq::http::Response<ureq::Body>) -> Answer {
+    fn try_post(
+        &self,
+        function: &str,
+        fields: &[(&str, &str)],
+        accept: &str,
+        site: &str,
+    ) -> Result<Answer, ureq::Error> {
+        let request = self.agent.post(format!("{}/api/{function}", self.address)).header("cookie", self.cookie());
+        let request = request.header("accept", accept).header("sec-fetch-site", site);
+        self.try_keep(request.send_form(fields.iter().copied())?)
+    }
+
+    fn keep(&self, response: ureq::http::Response<ureq::Body>) -> Answer {
+        self.try_keep(response).unwrap()
+    }
+
+    fn try_keep(&self, mut response: ureq::http::Response<ureq::Body>) -> Result<Answer, ureq::Error> {
         let text = |header: &ureq::http::HeaderValue| header.to_str().unwrap().to_owned();
         let cookies: Vec<String> = response.headers().get_all("set-cookie").iter().map(text).collect();
         for cookie in &cookies {
@@ -162,11 +195,7 @@ impl Person {
             };
         }
         let location = response.headers().get("location").map(text).unwrap_or_default();
-        Answer {
-            status: response.status().as_u16(),
-            text: response.body_mut().read_to_string().unwrap(),
-            location,
-            cookies,
-        }
+        let text = response.body_mut().read_to_string()?;
+        Ok(Answer { status: response.status().as_u16(), text, location, cookies })
     }
 }

@@ -2,8 +2,10 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod accounts;
+mod commands;
 mod compared;
 mod harness;
 mod house;
+mod killed;
 mod permissions;
 mod resident;

@@ -77,8 +77,8 @@ pub enum Act {
     Adopt { edition: EditionId },
     /// A member takes that back.
     Unadopt { edition: EditionId },
-    /// The community is held against a programme.
-    HoldAgainst { programme: ProgrammeId },
+    /// The community is held against a programme, which says what the digest holds.
+    HoldAgainst { programme: ProgrammeId, words: Digest },
     /// The community is no longer held against a programme.
     LetGo { programme: ProgrammeId },
     /// A member claims that a goal bears on an issue, and so confirms it.
@@ -150,7 +150,7 @@ impl Act {
             | Self::EraseAgenda { agenda }
             | Self::Publish { agenda, .. } => agenda.0,
             Self::Adopt { edition } | Self::Unadopt { edition } => edition.0,
-            Self::HoldAgainst { programme } | Self::LetGo { programme } => programme.0,
+            Self::HoldAgainst { programme, .. } | Self::LetGo { programme } => programme.0,
             Self::Judge { link, .. } | Self::EraseReason { link } => link.0,
         }
     }

@@ -26,7 +26,8 @@ pub struct State {
     pub agendas: BTreeMap<AgendaId, Agenda>,
     pub editions: BTreeMap<EditionId, Edition>,
     pub adoptions: BTreeSet<(EditionId, MemberId)>,
-    pub programmes: BTreeSet<ProgrammeId>,
+    /// What each programme says that the community is held against.
+    pub programmes: BTreeMap<ProgrammeId, Words>,
     pub links: BTreeMap<LinkId, Link>,
     pub judgements: BTreeMap<(LinkId, MemberId), Verdict>,
 }
@@ -56,7 +57,7 @@ impl State {
             .or_else(|| parting("agenda", &self.agendas, &tables.agendas))
             .or_else(|| parting("edition", &self.editions, &tables.editions))
             .or_else(|| unlike("adoption", &self.adoptions, &tables.adoptions))
-            .or_else(|| unlike("programme", &self.programmes, &tables.programmes))
+            .or_else(|| parting("programme", &self.programmes, &tables.programmes))
             .or_else(|| parting("link", &self.links, &tables.links))
             .or_else(|| parting("judgement", &self.judgements, &tables.judgements))
     }
@@ -88,8 +89,8 @@ impl State {
             Act::Unadopt { edition } => {
                 self.adoptions.remove(&(edition, actor?));
             }
-            Act::HoldAgainst { programme } => {
-                self.programmes.insert(programme);
+            Act::HoldAgainst { programme, words } => {
+                self.programmes.insert(programme, Words::Kept(words));
             }
             Act::LetGo { programme } => {
                 self.programmes.remove(&programme);
@@ -129,7 +130,10 @@ impl State {
                 issue.words = Words::Kept(words);
             }
             Act::Remove { issue, reason } => self.issue(issue)?.removed = Some(reason),
-            Act::Restore { issue } => self.issue(issue)?.removed = None,
+            Act::Restore { issue } => match self.issue(issue)? {
+                Issue { words: Words::Erased, .. } => return Err("the issue's words are erased"),
+                issue => issue.removed = None,
+            },
             Act::Erase { issue } => {
                 let issue = self.issue(issue)?;
                 issue.words = Words::Erased;

@@ -15,6 +15,7 @@ use agenda::{comment, issue};
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row as _};
 
+use super::programme;
 use crate::{Error, Result};
 
 /// Reads everything public about a community.
@@ -242,7 +243,8 @@ async fn adoptions(tx: &mut AnyConnection, community: CommunityId, state: &mut S
 
 async fn programmes(tx: &mut AnyConnection, community: CommunityId, state: &mut State) -> Result<()> {
     for row in &rows!(tx, community, "select programme_id from held_against where community_id = $1") {
-        state.programmes.insert(ProgrammeId(row.try_get("programme_id")?));
+        let id = ProgrammeId(row.try_get("programme_id")?);
+        state.programmes.insert(id, Words::Kept(programme::words(tx, id).await?));
     }
     Ok(())
 }
