@@ -1,12 +1,13 @@
-//! Files to take away: what is remembered of somebody, for them alone.
+//! Files to take away: what is remembered of somebody, for them alone; an edition as a table, for everybody.
 
+use agenda::id::MemberId;
 use agenda::member::Asker;
 use axum::Json;
-use axum::extract::{Extension, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION};
+use axum::extract::{Extension, Path, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderName, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
-use store::Store;
+use store::{Error, Store};
 
 /// The headers of a file that is somebody's own: it is kept nowhere on the way.
 const OWN_FILE: [(HeaderName, &str); 2] =
@@ -19,9 +20,35 @@ pub async fn my_data(State(store): State<Store>, Extension(asker): Extension<Ask
     };
     match store.my_data(&holder).await {
         Ok(everything) => (OWN_FILE, Json(everything)).into_response(),
-        Err(error) => {
-            tracing::error!(error = &error as &dyn std::error::Error, "somebody's data could not be read");
-            StatusCode::INTERNAL_SERVER_ERROR.into_response()
-        }
+        Err(error) => failed(&error),
     }
+}
+
+/// Answers with an edition as a table with a line an issue. Anybody may.
+pub async fn edition(
+    State(store): State<Store>,
+    Path((community, agenda, edition)): Path<(String, i64, i64)>,
+) -> Response {
+    let read = async {
+        let here = store.community(&community).await?;
+        // Nobody's adoption is looked up: the file is the same for everybody.
+        store.edition(here.id, agenda, edition, MemberId(0)).await
+    };
+    match read.await {
+        Ok(found) => {
+            let name = format!("attachment; filename=\"{community}-agenda-{agenda}-edition-{edition}.csv\"");
+            let headers = [(CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (CONTENT_DISPOSITION, name)];
+            (headers, agenda::export::edition::write(&found)).into_response()
+        }
+        Err(error) => failed(&error),
+    }
+}
+
+fn failed(error: &Error) -> Response {
+    if let Error::Refused(refusal) = error {
+        let status = StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::NOT_FOUND);
+        return (status, refusal.to_string()).into_response();
+    }
+    tracing::error!(error = error as &dyn std::error::Error, "a file could not be written");
+    StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }

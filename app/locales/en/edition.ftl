@@ -56,5 +56,6 @@ edition-cite = Cite it
 edition-cite-who = Residents of { $community } ({ $year }).
 edition-cite-what = { $edition }. Folkmoot.
 edition-ledger = Entry { $number } of the community’s ledger, checksum
+edition-file = Download the list (CSV)
 edition-compare = Compare it with a programme
 edition-agenda = The agenda that it comes from

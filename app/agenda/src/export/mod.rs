@@ -1,5 +1,6 @@
 //! Writes public formats: values in, text out.
 
+pub mod edition;
 pub mod polis;
 pub mod programme;
 

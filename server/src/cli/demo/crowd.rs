@@ -100,10 +100,8 @@ impl Crowd {
     pub fn judges(&self, issue: usize, place: usize, claimant: usize) -> Vec<(usize, Verdict)> {
         let others = self.of(issue).filter(|answer| answer.person != claimant);
         let judges = others.filter(|answer| self.draw("judge", answer.person, place) < JUDGE);
-        let verdict = |person| match self.draw("verdict", person, place) < CONFIRM {
-            true => Verdict::Confirm,
-            false => Verdict::Dispute,
-        };
+        let verdict =
+            |person| if self.draw("verdict", person, place) < CONFIRM { Verdict::Confirm } else { Verdict::Dispute };
         judges.map(|answer| (answer.person, verdict(answer.person))).collect()
     }
 

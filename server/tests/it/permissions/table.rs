@@ -139,6 +139,11 @@ pub const PAGES: &[(&str, &str, &[Who])] = &[
     ("/about", "/about", ANYBODY),
     ("/sign-in", "/sign-in", ANYBODY),
     ("/account", "/account", ANYBODY),
+    (
+        "/c/{community}/agendas/{agenda}/editions/{edition}/issues.csv",
+        "/c/withy-bank/agendas/1/editions/1/issues.csv",
+        ANYBODY,
+    ),
     ("/account/data.json", "/account/data.json", HOLDERS),
     ("/operator/:token", "/operator/forged", ANYBODY),
     ("/found", "/found", OPERATOR),
