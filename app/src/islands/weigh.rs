@@ -76,7 +76,7 @@ pub fn Weigh(slug: String, hand: Hand, sayings: Sayings) -> impl IntoView {
         let form = event.target().and_then(|form| form.dyn_into::<HtmlFormElement>().ok());
         let (Some(pressed), Some(form)) = (pressed, form) else { return };
         let Some(card) = hand.get_untracked().card else { return };
-        if busy.get_untracked() {
+        if busy.get_untracked() || pressed.value().is_empty() {
             return;
         }
         let matters = FormData::new_with_form(&form).is_ok_and(|entries| entries.has("matters"));
@@ -132,7 +132,8 @@ pub fn Weigh(slug: String, hand: Hand, sayings: Sayings) -> impl IntoView {
         {progress}
         <form class="weigh-form" method="post" action="/api/weigh" on:submit=on_answer data-awake=move || awake.get() hidden=move || hand.get().card.is_none()>
             // The return key in a form presses its first button: one that does nothing, so that nobody agrees by accident.
-            <button hidden disabled></button>
+            // A disabled one is passed over by some browsers; `dialog` outside of a dialog sends nothing in any.
+            <button hidden formmethod="dialog"></button>
             <input type="hidden" name="community" value=slug.get_value() />
             <input type="hidden" name="issue" value=number />
             <article class="weigh-card" aria-live="polite">{face}</article>

@@ -32,8 +32,8 @@ pub fn Answer(whole: WholeIssue) -> impl IntoView {
         view! {
             <form class="answer" method="post" action="/api/weigh" aria-label=say("answer-label")>
                 // The return key in a form presses its first button: one that does nothing, so that nobody agrees by
-                // accident.
-                <button hidden disabled></button>
+                // accident. A disabled one is passed over by some browsers; `dialog` outside of a dialog sends nothing.
+                <button hidden formmethod="dialog"></button>
                 <input type="hidden" name="community" value=slug.clone() />
                 <input type="hidden" name="issue" value=number />
                 <input type="hidden" name="back" value="issue" />
