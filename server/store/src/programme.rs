@@ -228,7 +228,7 @@ impl Store {
                     .await?;
                     if chosen.rows_affected() > 0 {
                         let words = verify::programme::words(tx, programme).await?;
-                        let deed = (Some(organiser.member()), Act::HoldAgainst { programme, words });
+                        let deed = (Some(organiser.member()), Act::HoldAgainst { programme, words: Some(words) });
                         ledger::append(tx, dialect, community, moment, &[deed]).await?;
                     }
                     Ok(())

@@ -19,7 +19,7 @@ pub struct Town {
     /// Where it listens, without a slash at the end.
     pub address: String,
     /// Holds its database, where that is to go with it.
-    _folder: Option<TempDir>,
+    folder: Option<TempDir>,
     /// The path of the one-time link that it printed.
     pub operator_link: String,
 }
@@ -34,7 +34,7 @@ impl Town {
     pub fn open_at(public: Option<&str>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut town = Self::open_on(&folder.path().join("town.sqlite"), public);
-        town._folder = Some(folder);
+        town.folder = Some(folder);
         town
     }
 
@@ -54,10 +54,10 @@ impl Town {
         let link = lines.map(Result::unwrap).find_map(|line| {
             line.split_whitespace().find(|word| word.contains("/operator/")).map(|link| link.replace(public, ""))
         });
-        Self { process, address, _folder: None, operator_link: link.unwrap() }
+        Self { process, address, folder: None, operator_link: link.unwrap() }
     }
 
-    /// Ends the server at once, in the middle of whatever it does, as a power cut would.
+    /// Ends the server at once, in the middle of whatever it does.
     pub fn kill(&mut self) {
         self.process.kill().unwrap();
         self.process.wait().unwrap();

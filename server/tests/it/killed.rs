@@ -1,4 +1,4 @@
-//! The power goes in the middle of weighing, fifty times: whatever anybody was told is saved is there afterwards.
+//! The server is killed in the middle of weighing, fifty times: whatever anybody was told is saved is there afterwards.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -25,7 +25,7 @@ struct Told {
 }
 
 #[test]
-fn whatever_was_acknowledged_survives_fifty_power_cuts() {
+fn whatever_was_acknowledged_is_there_after_fifty_kills() {
     let folder = tempfile::tempdir().unwrap();
     let database = folder.path().join("town.sqlite");
     found(folder.path(), &database);
@@ -33,17 +33,17 @@ fn whatever_was_acknowledged_survives_fifty_power_cuts() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let mut acknowledged = 0;
     for round in 0..ROUNDS {
-        acknowledged += weigh_until_the_power_goes(&database, round, &mut guests);
+        acknowledged += weigh_until_it_is_killed(&database, round, &mut guests);
         runtime.block_on(look(&database, round, &mut guests));
     }
-    println!("{acknowledged} answers were acknowledged in {ROUNDS} power cuts, and every one is there");
+    println!("{acknowledged} answers were acknowledged before {ROUNDS} kills, and every one is there");
     assert!(acknowledged > ROUNDS * 10);
 }
 
 /// Makes a community with issues by the command line.
 fn found(folder: &Path, database: &Path) {
-    let lines: String = (0..ISSUES).map(|issue| format!("{issue},Issue {issue}\n")).collect();
-    std::fs::write(folder.join("comments.csv"), format!("comment-id,comment-body\n{lines}")).unwrap();
+    let lines: Vec<String> = (0..ISSUES).map(|issue| format!("{issue},Issue {issue}")).collect();
+    std::fs::write(folder.join("comments.csv"), format!("comment-id,comment-body\n{}\n", lines.join("\n"))).unwrap();
     let imported = Command::new(env!("CARGO_BIN_EXE_folkmoot"))
         .args(["import", "polis", "--as", "riverside", "--database"])
         .arg(format!("sqlite:{}", database.display()))
@@ -55,7 +55,7 @@ fn found(folder: &Path, database: &Path) {
 
 /// Lets all guests weigh at the same time and ends the server when enough answers were acknowledged, each round at
 /// another count; returns how many were.
-fn weigh_until_the_power_goes(database: &Path, round: usize, guests: &mut [Told]) -> usize {
+fn weigh_until_it_is_killed(database: &Path, round: usize, guests: &mut [Told]) -> usize {
     let enough = 12 + round * 7 % 41;
     let acknowledged = AtomicUsize::new(0);
     let town = Mutex::new(Town::open_on(database, None));
@@ -70,7 +70,7 @@ fn weigh_until_the_power_goes(database: &Path, round: usize, guests: &mut [Told]
                 for step in 0.. {
                     let drawn = splitmix64((round * 1_000_000 + number * 10_000 + step) as u64);
                     let issue = 1 + usize::try_from(drawn % ISSUES as u64).unwrap();
-                    let stance = Stance::ALL[usize::try_from(drawn / 1_000 % 3).unwrap()];
+                    let stance = *Stance::ALL.get(usize::try_from(drawn / 1_000 % 3).unwrap()).unwrap();
                     told.open = Some((issue, stance));
                     if !weigh(person, issue, stance) {
                         return;
@@ -108,7 +108,7 @@ fn session(person: &Person) -> (String, String) {
     (name.to_owned(), value.to_owned())
 }
 
-/// Looks into the database that the power cut left: everything acknowledged is there, and the ledger holds.
+/// Looks into the database that was left: everything acknowledged is there, and the ledger holds.
 async fn look(database: &Path, round: usize, guests: &mut [Told]) {
     let url = format!("sqlite:{}", database.display());
     let store = Store::open(&Settings { url, readers: 1 }).await.unwrap();

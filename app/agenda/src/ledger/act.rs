@@ -77,8 +77,13 @@ pub enum Act {
     Adopt { edition: EditionId },
     /// A member takes that back.
     Unadopt { edition: EditionId },
-    /// The community is held against a programme, which says what the digest holds.
-    HoldAgainst { programme: ProgrammeId, words: Digest },
+    /// The community is held against a programme, which says what the digest holds. The first ledgers did not record
+    /// the digest.
+    HoldAgainst {
+        programme: ProgrammeId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<Digest>,
+    },
     /// The community is no longer held against a programme.
     LetGo { programme: ProgrammeId },
     /// A member claims that a goal bears on an issue, and so confirms it.

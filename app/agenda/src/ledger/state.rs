@@ -26,8 +26,8 @@ pub struct State {
     pub agendas: BTreeMap<AgendaId, Agenda>,
     pub editions: BTreeMap<EditionId, Edition>,
     pub adoptions: BTreeSet<(EditionId, MemberId)>,
-    /// What each programme says that the community is held against.
-    pub programmes: BTreeMap<ProgrammeId, Words>,
+    /// What each programme says that the community is held against, where the ledger recorded it.
+    pub programmes: BTreeMap<ProgrammeId, Option<Digest>>,
     pub links: BTreeMap<LinkId, Link>,
     pub judgements: BTreeMap<(LinkId, MemberId), Verdict>,
 }
@@ -57,9 +57,15 @@ impl State {
             .or_else(|| parting("agenda", &self.agendas, &tables.agendas))
             .or_else(|| parting("edition", &self.editions, &tables.editions))
             .or_else(|| unlike("adoption", &self.adoptions, &tables.adoptions))
-            .or_else(|| parting("programme", &self.programmes, &tables.programmes))
+            .or_else(|| parting("programme", &self.programmes, &self.recorded(&tables.programmes)))
             .or_else(|| parting("link", &self.links, &tables.links))
             .or_else(|| parting("judgement", &self.judgements, &tables.judgements))
+    }
+
+    /// Returns the programmes of the tables, without the digests that this ledger did not record.
+    fn recorded(&self, programmes: &BTreeMap<ProgrammeId, Option<Digest>>) -> BTreeMap<ProgrammeId, Option<Digest>> {
+        let unrecorded = |id| self.programmes.get(id).is_some_and(Option::is_none);
+        programmes.iter().map(|(id, words)| (*id, words.clone().filter(|_| !unrecorded(id)))).collect()
     }
 
     fn act(&mut self, member: Option<MemberId>, act: Act) -> Result<(), &'static str> {
@@ -90,7 +96,7 @@ impl State {
                 self.adoptions.remove(&(edition, actor?));
             }
             Act::HoldAgainst { programme, words } => {
-                self.programmes.insert(programme, Words::Kept(words));
+                self.programmes.insert(programme, words);
             }
             Act::LetGo { programme } => {
                 self.programmes.remove(&programme);

@@ -244,7 +244,7 @@ async fn adoptions(tx: &mut AnyConnection, community: CommunityId, state: &mut S
 async fn programmes(tx: &mut AnyConnection, community: CommunityId, state: &mut State) -> Result<()> {
     for row in &rows!(tx, community, "select programme_id from held_against where community_id = $1") {
         let id = ProgrammeId(row.try_get("programme_id")?);
-        state.programmes.insert(id, Words::Kept(programme::words(tx, id).await?));
+        state.programmes.insert(id, Some(programme::words(tx, id).await?));
     }
     Ok(())
 }
