@@ -3,7 +3,7 @@
 //! Pure: no input or output, no clock, no randomness; the moment and the seed are arguments. Builds natively and for
 //! wasm32. Read in this order:
 //!
-//! 1. [`id`], [`moment`], [`text`]: the small values everything is made of.
+//! 1. [`id`], [`moment`], [`text`], [`seeded`]: the small values everything is made of, and chance from a seed.
 //! 2. [`community`], [`member`], [`tries`]: a place, the people in it, the permissions they can hold, and how often a
 //!    passphrase may be tried.
 //! 3. [`issue`], [`stance`], [`comment`]: what residents say and how others answer.
@@ -34,6 +34,7 @@ pub mod moment;
 pub mod programme;
 pub mod rank;
 pub mod refusal;
+pub mod seeded;
 pub mod stance;
 
 pub mod text;
