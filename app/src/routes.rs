@@ -57,7 +57,7 @@ pub fn Site() -> impl IntoView {
                     ssr=SsrMode::Async
                 />
                 <Route
-                    path=path!("/c/:community/issues/:issue/link/:goal")
+                    path=path!("/c/:community/issues/:issue/link/:programme/:goal")
                     view=pages::link::LinkPage
                     ssr=SsrMode::Async
                 />

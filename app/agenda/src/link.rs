@@ -87,6 +87,8 @@ pub struct Link {
     pub programme_name: String,
     /// The goal.
     pub goal: GoalId,
+    /// The goal's place in its programme, from 1, as in its address.
+    pub goal_number: i64,
     /// What the source calls the goal.
     pub goal_code: String,
     /// The goal's short name.

@@ -37,11 +37,13 @@ pub struct WholeIssue {
     pub links: Vec<Link>,
     /// What happened to it, oldest first.
     pub history: Vec<Happening>,
+    /// Whether there is a programme to link it to.
+    pub linkable: bool,
     /// Whether the reader may change its words now.
     pub editable: bool,
     /// Whether the reader may take out and bring back.
     pub steward: bool,
-    /// Why the reader's last answer was refused.
+    /// Why the reader's last answer, or last word on a link, was refused.
     pub refused_answer: Option<Refused>,
     /// What a refused comment held.
     pub refused_comment: Option<Refused>,
@@ -212,6 +214,11 @@ pub async fn read_issue(community: String, issue: i64) -> Result<WholeIssue, Pro
     let comments = host.answer(host.store.comments(issue.id).await)?;
     let links = host.answer(host.store.links(issue.id, visitor.member).await)?;
     let history = host.answer(host.store.history(community.id, issue.id.0).await)?;
+    let held = host.answer(host.store.held_against(community.id).await)?;
+    let refused = match host.refused("weigh").await? {
+        None => host.refused("judge").await?,
+        some => some,
+    };
     let is_open = community.is_open().is_ok();
     let steward = visitor.steward().is_ok();
     let own = issue.proposer == Some(visitor.member);
@@ -228,7 +235,8 @@ pub async fn read_issue(community: String, issue: i64) -> Result<WholeIssue, Pro
         history,
         editable,
         steward,
-        refused_answer: host.refused("weigh").await?,
+        linkable: !held.is_empty(),
+        refused_answer: refused,
         refused_comment: host.refused("comment").await?,
         refused_removal: host.refused("remove").await?,
     })

@@ -83,15 +83,15 @@ pub async fn choose_goal(
     })
 }
 
-/// Reads the form that links an issue to a goal. Anybody may. `issue` is its number, `goal` its id.
+/// Reads the form that links an issue to a goal. Anybody may. `issue` and `goal` are numbers, the goal's in its programme.
 #[server(endpoint = "draft_link")]
-pub async fn draft_link(community: String, issue: i64, goal: i64) -> Result<Pair, Problem> {
+pub async fn draft_link(community: String, issue: i64, programme: String, goal: usize) -> Result<Pair, Problem> {
     let host = crate::host::Host::here();
     let visitor = host.visitor(&community).await?;
     let refused = host.refused("link").await?;
     let issue = host.answer(host.store.issue(visitor.community.id, issue, visitor.member).await)?;
     host.answer(issue.is_standing())?;
-    let (programme, goal) = host.answer(host.store.goal(visitor.community.id, agenda::id::GoalId(goal)).await)?;
+    let (programme, goal) = host.answer(host.store.goal(visitor.community.id, &programme, goal).await)?;
     let links = host.answer(host.store.links(issue.id, visitor.member).await)?;
     Ok(Pair {
         place: Place { community: Some(visitor.community.clone()), account: visitor.asker.account },
@@ -104,25 +104,26 @@ pub async fn draft_link(community: String, issue: i64, goal: i64) -> Result<Pair
     })
 }
 
-/// Links an issue to a goal. Anybody may. `issue` is its number, `goal` its id.
+/// Links an issue to a goal. Anybody may. `issue` and `goal` are numbers, the goal's in its programme.
 #[server(endpoint = "link")]
 pub async fn link(
     community: String,
     issue: i64,
-    goal: i64,
+    programme: String,
+    goal: usize,
     #[server(default)] claim: String,
     #[server(default)] reason: String,
 ) -> Result<Next, Problem> {
     let host = crate::host::Host::here();
-    let back = format!("/c/{community}/issues/{issue}/link/{goal}");
+    let back = format!("/c/{community}/issues/{issue}/link/{programme}/{goal}");
     let entries = [("claim", &*claim), ("reason", &reason)];
     let draft = agenda::link::Draft { claim: claim.clone(), reason: reason.clone() };
     let done = async {
         let visitor = host.visitor(&community).await?;
         let words = host.answer(draft.check())?;
         let linked = host.answer(host.store.issue(visitor.community.id, issue, visitor.member).await)?;
-        let goal = agenda::id::GoalId(goal);
-        host.answer(host.store.link(&visitor.participant(), linked.id, goal, words, host.now()).await)?;
+        let (_, goal) = host.answer(host.store.goal(visitor.community.id, &programme, goal).await)?;
+        host.answer(host.store.link(&visitor.participant(), linked.id, goal.id, words, host.now()).await)?;
         host.remember(&visitor).await?;
         Ok(host.go(format!("/c/{community}/issues/{issue}#links")))
     };

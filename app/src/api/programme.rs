@@ -128,19 +128,20 @@ pub async fn read_programme(
     })
 }
 
-/// Reads a goal and searches for issues to link it to. Anybody may. `goal` is its id.
+/// Reads a goal and searches for issues to link it to. Anybody may. `goal` is its number in the programme.
 #[server(endpoint = "read_goal")]
 pub async fn read_goal(
     community: String,
     programme: String,
-    goal: i64,
+    goal: usize,
     #[server(default)] typed: String,
 ) -> Result<OpenedGoal, Problem> {
     let host = crate::host::Host::here();
     let community = host.community(&community).await?;
     let tree = host.answer(host.store.programme(&programme).await)?;
-    let mut above: Vec<Goal> = tree.path(agenda::id::GoalId(goal)).into_iter().cloned().collect();
-    let goal = host.answer(above.pop().ok_or(agenda::Refusal::Unknown(agenda::refusal::Noun::Goal)))?;
+    let goal = host.answer(tree.goal(goal).cloned().ok_or(agenda::Refusal::Unknown(agenda::refusal::Noun::Goal)))?;
+    let mut above: Vec<Goal> = tree.path(goal.id).into_iter().cloned().collect();
+    above.pop();
     let links = host.answer(host.store.count_links(community.id, tree.programme.id).await)?;
     let held = host.answer(host.store.is_held_against(community.id, tree.programme.id).await)?;
     let offered = Offered { programme: tree.programme.clone(), held, links: links.values().sum() };
@@ -162,15 +163,16 @@ pub async fn read_goal(
     })
 }
 
-/// Holds the community against a programme, named by its id. Organisers may.
+/// Holds the community against a programme, named by its address part. Organisers may.
 #[server(endpoint = "hold_against")]
-pub async fn hold_against(community: String, programme: i64) -> Result<Next, Problem> {
+pub async fn hold_against(community: String, programme: String) -> Result<Next, Problem> {
     let host = crate::host::Host::here();
     let back = format!("/c/{community}/programmes");
     let done = async {
         let visitor = host.visitor(&community).await?;
         let organiser = host.answer(visitor.organiser())?;
-        host.answer(host.store.hold_against(&organiser, agenda::id::ProgrammeId(programme), host.now()).await)?;
+        let tree = host.answer(host.store.programme(&programme).await)?;
+        host.answer(host.store.hold_against(&organiser, tree.programme.id, host.now()).await)?;
         Ok(host.go(back.clone()))
     };
     host.form("programmes", &back, &[], done).await
@@ -178,13 +180,14 @@ pub async fn hold_against(community: String, programme: i64) -> Result<Next, Pro
 
 /// Holds the community against a programme no longer. Organisers may.
 #[server(endpoint = "let_go")]
-pub async fn let_go(community: String, programme: i64) -> Result<Next, Problem> {
+pub async fn let_go(community: String, programme: String) -> Result<Next, Problem> {
     let host = crate::host::Host::here();
     let back = format!("/c/{community}/programmes");
     let done = async {
         let visitor = host.visitor(&community).await?;
         let organiser = host.answer(visitor.organiser())?;
-        host.answer(host.store.let_go(&organiser, agenda::id::ProgrammeId(programme), host.now()).await)?;
+        let tree = host.answer(host.store.programme(&programme).await)?;
+        host.answer(host.store.let_go(&organiser, tree.programme.id, host.now()).await)?;
         Ok(host.go(back.clone()))
     };
     host.form("programmes", &back, &[], done).await

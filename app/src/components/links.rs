@@ -32,7 +32,7 @@ pub fn LinkClaims(links: Vec<Link>, #[prop(into)] community: String, issue: i64)
 /// Shows one claim.
 #[component]
 fn LinkClaim(link: Link, community: String, issue: i64) -> impl IntoView {
-    let address = format!("/c/{community}/programmes/{}/goals/{}", link.programme_slug, link.goal);
+    let address = format!("/c/{community}/programmes/{}/goals/{}", link.programme_slug, link.goal_number);
     let goal = tell(
         "link-goal",
         &[

@@ -45,7 +45,7 @@ pub fn weight(goal: &Goal, weighting: Weighting) -> String {
 
 /// Writes the address of a goal's page.
 pub fn goal_address(community: &str, programme: &str, goal: &Goal) -> String {
-    format!("/c/{community}/programmes/{programme}/goals/{}", goal.id)
+    format!("/c/{community}/programmes/{programme}/goals/{}", goal.number)
 }
 
 /// Says that nobody compared a programme with its source yet, or when somebody did.

@@ -11,7 +11,7 @@ use crate::components::issue_row::kind_name;
 use crate::components::links::{claim_name, judged};
 use crate::components::page::page;
 use crate::components::programme::{SearchForm, Tree, goal_address, weight};
-use crate::pages::{asked, number, part};
+use crate::pages::{asked, part, place};
 use crate::words::say;
 
 /// How many of the goals above stand in the trail; a chain can be thousands long.
@@ -20,7 +20,7 @@ const TRAIL_LIMIT: usize = 6;
 /// Shows a goal.
 #[component]
 pub fn GoalPage() -> impl IntoView {
-    page(read_goal(part("community"), part("programme"), number("goal"), asked("q")), |opened| {
+    page(read_goal(part("community"), part("programme"), place("goal"), asked("q")), |opened| {
         let community = opened.community.slug.clone();
         let programme = opened.offered.programme.clone();
         let title = [opened.goal.code.as_str(), opened.goal.title.as_str()].join(" ").trim().to_owned();
@@ -123,7 +123,8 @@ fn FindIssue(opened: OpenedGoal) -> impl IntoView {
         .found
         .into_iter()
         .map(|NamedIssue { number, kind, title }| {
-            let address = format!("/c/{community}/issues/{number}/link/{}", opened.goal.id);
+            let address =
+                format!("/c/{community}/issues/{number}/link/{}/{}", opened.offered.programme.slug, opened.goal.number);
             view! {
                 <li class="issue-row">
                     <div>

@@ -66,6 +66,10 @@ fn Standing(whole: WholeIssue, refused: Option<crate::api::Refused>, is_new: boo
     let added = is_new.then(|| view! { <NewNotice slug=whole.community.slug.clone() /> });
     let story = (!issue.story.is_empty())
         .then(|| view! { <div class="story" lang=language.clone() dir=direction>{paragraphs(&issue.story)}</div> });
+    let links = whole.linkable.then(|| {
+        let (links, community) = (whole.links.clone(), whole.community.slug.clone());
+        view! { <Links links community issue=issue.number /> }
+    });
     view! {
         <h1 lang=language.clone() dir=direction>{issue.title.clone()}</h1>
         <RefusedNotice refused />
@@ -83,7 +87,7 @@ fn Standing(whole: WholeIssue, refused: Option<crate::api::Refused>, is_new: boo
                 <comments::Comments whole=whole.clone() />
             </div>
             <div>
-                <Links links=whole.links.clone() community=whole.community.slug.clone() issue=issue.number />
+                {links}
                 <history::History whole=whole.clone() />
                 <removal::IssueRemoval whole />
             </div>

@@ -12,7 +12,7 @@ use crate::components::issue_row::IssueFacts;
 use crate::components::links::{LinkClaims, claim_name};
 use crate::components::page::page;
 use crate::components::programme::weight;
-use crate::pages::{asked, number, part};
+use crate::pages::{asked, number, part, place};
 use crate::words::{say, tell};
 
 /// Shows goals to choose from.
@@ -110,7 +110,7 @@ fn GoalLines(goals: Vec<Goal>, link: String, programme: Programme) -> impl IntoV
                         <span class="goal-name" dir="auto">{goal.title}</span>
                         <span class="goal-figures">
                             {weight} " "
-                            <a href=format!("{link}/{}", goal.id)>
+                            <a href=format!("{link}/{}/{}", programme.slug, goal.number)>
                                 {say("link-choose")} <span class="silent">{which}</span>
                             </a>
                         </span>
@@ -125,12 +125,13 @@ fn GoalLines(goals: Vec<Goal>, link: String, programme: Programme) -> impl IntoV
 /// Shows the form that says how a goal bears on an issue.
 #[component]
 pub fn LinkPage() -> impl IntoView {
-    page(draft_link(part("community"), number("issue"), number("goal")), |pair| {
+    page(draft_link(part("community"), number("issue"), part("programme"), place("goal")), |pair| {
         let community = pair.community.slug.clone();
         let issue = pair.issue;
         let back = format!("/c/{community}/issues/{}/link?programme={}", issue.number, pair.programme.slug);
         let goal = pair.goal;
         let weight = weight(&goal, pair.programme.weighting);
+        let programme = pair.programme.slug.clone();
         let about = if weight.is_empty() { pair.programme.name } else { format!("{}, {weight}", pair.programme.name) };
         let refused = pair.refused.unwrap_or_default();
         view! {
@@ -156,7 +157,8 @@ pub fn LinkPage() -> impl IntoView {
                 <form class="field-form" method="post" action="/api/link">
                     <input type="hidden" name="community" value=community.clone() />
                     <input type="hidden" name="issue" value=issue.number.to_string() />
-                    <input type="hidden" name="goal" value=goal.id.to_string() />
+                    <input type="hidden" name="programme" value=programme />
+                    <input type="hidden" name="goal" value=goal.number.to_string() />
                     <ClaimChoice refused=refused.clone() />
                     <Field
                         name="reason"

@@ -43,6 +43,11 @@ pub fn number(name: &str) -> i64 {
     part(name).parse().unwrap_or_default()
 }
 
+/// Returns a part of the address as a place in a list, from 1; 0, which nothing has, if it is none.
+pub fn place(name: &str) -> usize {
+    part(name).parse().unwrap_or_default()
+}
+
 /// Returns what the address asks for after its question mark; empty if it does not.
 pub fn asked(name: &str) -> String {
     use_query_map().with_untracked(|asked| asked.get(name)).unwrap_or_default()

@@ -73,7 +73,7 @@ fn OfferedProgramme(offered: Offered, community: String, chooses: bool) -> impl 
                     view! {
                         <form class="actions" method="post" action=action>
                             <input type="hidden" name="community" value=community />
-                            <input type="hidden" name="programme" value=programme.id.to_string() />
+                            <input type="hidden" name="programme" value=programme.slug.clone() />
                             <button class="button">
                                 {words} <span class="silent">{format!(": {}", programme.name)}</span>
                             </button>

@@ -112,7 +112,7 @@ impl Store {
     /// [`Error::Database`].
     pub async fn links(&self, issue: IssueId, member: MemberId) -> Result<Vec<Link>> {
         let rows = sqlx::query(
-            "select link.id, link.goal_id, link.claim, link.reason, link.linked_at, goal.code, goal.title,
+            "select link.id, link.goal_id, link.claim, link.reason, link.linked_at, goal.position, goal.code, goal.title,
                     programme.slug, programme.name,
                     (select count(*) from judgement where link_id = link.id and verdict = 1) as confirmed,
                     (select count(*) from judgement where link_id = link.id and verdict = -1) as disputed,
@@ -332,6 +332,7 @@ fn read(row: &AnyRow) -> Result<Link> {
         programme_slug: row.try_get("slug")?,
         programme_name: row.try_get("name")?,
         goal: GoalId(row.try_get("goal_id")?),
+        goal_number: row.try_get::<i64, _>("position")? + 1,
         goal_code: row.try_get("code")?,
         goal_title: row.try_get("title")?,
         claim: claim(row.try_get("claim")?)?,

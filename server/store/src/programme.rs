@@ -180,23 +180,18 @@ impl Store {
         Ok(chosen.is_some())
     }
 
-    /// Returns a goal that a community's issues can be linked to, with its programme.
+    /// Returns a goal that a community's issues can be linked to, with its programme: by the programme's address and the
+    /// goal's number in it.
     ///
     /// # Errors
-    /// [`Refusal::Unknown`] for a goal of no programme that the community is held against.
-    pub async fn goal(&self, community: CommunityId, goal: GoalId) -> Result<(Programme, Goal)> {
-        let programme: Option<i64> = sqlx::query_scalar(
-            "select goal.programme_id
-             from goal
-             join held_against on held_against.programme_id = goal.programme_id
-             where goal.id = $1 and held_against.community_id = $2",
-        )
-        .bind(goal.0)
-        .bind(community.0)
-        .fetch_optional(&self.reader)
-        .await?;
-        let tree = self.tree(ProgrammeId(programme.ok_or(Refusal::Unknown(Noun::Goal))?)).await?;
-        let goal = tree.goal(goal).ok_or(Refusal::Unknown(Noun::Goal))?;
+    /// [`Refusal::Unknown`] for a programme that is not there or that the community is not held against, and for a goal
+    /// that it does not have.
+    pub async fn goal(&self, community: CommunityId, slug: &str, number: usize) -> Result<(Programme, Goal)> {
+        let tree = self.programme(slug).await?;
+        let goal = tree.goal(number).ok_or(Refusal::Unknown(Noun::Goal))?;
+        if !self.is_held_against(community, tree.programme.id).await? {
+            return Err(Refusal::Unknown(Noun::Goal).into());
+        }
         Ok((tree.programme.clone(), goal.clone()))
     }
 

@@ -14,9 +14,7 @@ impl Riverside {
         let olwen = town.operator();
         let founded = olwen.send("found", &[("name", "Riverside"), ("slug", "riverside"), ("language", "en")]);
         assert_eq!(founded.status, 200, "{founded:?}");
-        let library = olwen.read("/c/riverside/programmes").text;
-        let programme = hidden(&library, "programme", "/c/riverside/programmes/sdg");
-        let chosen = olwen.submit("hold_against", &[("community", "riverside"), ("programme", &programme)]);
+        let chosen = olwen.submit("hold_against", &[("community", "riverside"), ("programme", "sdg")]);
         assert_eq!(chosen.location, "/c/riverside/programmes");
         Self { town, olwen }
     }
@@ -29,23 +27,16 @@ impl Riverside {
         person
     }
 
-    /// Returns the id of the goal of this code.
+    /// Returns the number of the goal of this code.
     fn goal(&self, code: &str) -> String {
         let found = self.olwen.read(&format!("/c/riverside/programmes/sdg?q={code}")).text;
         found.split("/c/riverside/programmes/sdg/goals/").nth(1).unwrap().split('"').next().unwrap().to_owned()
     }
 }
 
-/// Returns the value of a hidden field that stands below a link to an address.
-fn hidden(page: &str, name: &str, below: &str) -> String {
-    let rest = page.split(&format!("\"{below}\"")).nth(1).unwrap();
-    let field = rest.split(&format!("name=\"{name}\"")).nth(1).unwrap();
-    field.split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
-}
-
 fn link(person: &Person, issue: &str, goal: &str, claim: &str, reason: &str) -> Answer {
-    let fields = [("community", "riverside"), ("issue", issue), ("goal", goal), ("claim", claim), ("reason", reason)];
-    person.submit("link", &fields)
+    let which = [("community", "riverside"), ("issue", issue), ("programme", "sdg"), ("goal", goal)];
+    person.submit("link", &[which.as_slice(), &[("claim", claim), ("reason", reason)]].concat())
 }
 
 #[test]
@@ -56,14 +47,13 @@ fn an_organiser_chooses_a_programme_and_lets_it_go() {
     assert!(library.contains("Unverified") && library.contains("Checked against its source on"), "{library}");
     let guest = riverside.town.guest().read("/c/riverside/programmes").text;
     assert!(!guest.contains("Let it go") && !guest.contains("Hold us against it"), "{guest}");
-    let programme = hidden(&library, "programme", "/c/riverside/programmes/sdg");
-    let fields = [("community", "riverside"), ("programme", programme.as_str())];
+    let fields = [("community", "riverside"), ("programme", "sdg")];
     assert_eq!(riverside.town.guest().send("let_go", &fields).status, 403);
     assert_eq!(riverside.olwen.submit("let_go", &fields).status, 303);
     let again = riverside.olwen.follow(&riverside.olwen.submit("let_go", &fields));
     assert_eq!(again.status, 422);
     assert!(again.text.contains("There is nothing to undo."), "{}", again.text);
-    let unknown = riverside.olwen.send("hold_against", &[("community", "riverside"), ("programme", "1")]);
+    let unknown = riverside.olwen.send("hold_against", &[("community", "riverside"), ("programme", "none")]);
     assert_eq!(unknown.status, 404);
     let page = riverside.olwen.read("/c/riverside/programmes/sdg").text;
     assert!(page.contains("not held against this programme"), "{page}");
@@ -76,11 +66,11 @@ fn a_guest_links_an_issue_in_two_steps_and_others_judge_it() {
     let choose = ada.read("/c/riverside/issues/1/link?q=11.2").text;
     assert!(choose.contains("11.2") && choose.contains("footbridge floods &amp; nobody"), "{choose}");
     let goal = riverside.goal("11.2");
-    let form = ada.read(&format!("/c/riverside/issues/1/link/{goal}"));
+    let form = ada.read(&format!("/c/riverside/issues/1/link/sdg/{goal}"));
     assert_eq!(form.status, 200, "{form:?}");
 
     let refused = link(&ada, "1", &goal, "", "  <b>Because</b> it says so ");
-    assert_eq!(refused.location, format!("/c/riverside/issues/1/link/{goal}"));
+    assert_eq!(refused.location, format!("/c/riverside/issues/1/link/sdg/{goal}"));
     let page = ada.follow(&refused);
     assert_eq!(page.status, 422);
     assert!(page.text.contains("&lt;b&gt;Because&lt;/b&gt; it says so"), "what was typed is not lost: {}", page.text);
@@ -93,13 +83,13 @@ fn a_guest_links_an_issue_in_two_steps_and_others_judge_it() {
     assert_eq!(linked.location, "/c/riverside/issues/1#links");
     let page = ada.read(&format!("/c/riverside/programmes/sdg/goals/{goal}")).text;
     assert!(page.contains("footbridge") && page.contains("Fewer than 5 people"), "{page}");
-    let again = ada.read(&format!("/c/riverside/issues/1/link/{goal}")).text;
+    let again = ada.read(&format!("/c/riverside/issues/1/link/sdg/{goal}")).text;
     let id = again.split("name=\"link\"").nth(1).unwrap().split("value=\"").nth(1).unwrap();
     let id = id.split('"').next().unwrap();
     let ben = riverside.town.guest();
     let fields = [("community", "riverside"), ("issue", "1"), ("link", id), ("verdict", "dispute")];
     assert_eq!(ben.submit("judge", &fields).location, "/c/riverside/issues/1#links");
-    let page = ben.read(&format!("/c/riverside/issues/1/link/{goal}")).text;
+    let page = ben.read(&format!("/c/riverside/issues/1/link/sdg/{goal}")).text;
     assert!(page.contains("Disputed by you") && page.contains("It does not count"), "{page}");
     let nonsense = [("community", "riverside"), ("issue", "1"), ("link", id), ("verdict", "maybe")];
     assert_eq!(ben.send("judge", &nonsense).status, 422);
@@ -113,19 +103,19 @@ fn what_belongs_to_another_community_is_not_there() {
     let ada = riverside.propose("The footbridge floods");
     let goal = riverside.goal("11.2");
     assert_eq!(link(&ada, "1", &goal, "served", "It says so.").status, 303);
-    let page = ada.read(&format!("/c/riverside/issues/1/link/{goal}")).text;
+    let page = ada.read(&format!("/c/riverside/issues/1/link/sdg/{goal}")).text;
     let id = page.split("name=\"link\"").nth(1).unwrap().split("value=\"").nth(1).unwrap().split('"').next().unwrap();
     let judged = ada.send("judge", &[("community", "hill"), ("issue", "1"), ("link", id), ("verdict", "dispute")]);
     assert_eq!(judged.status, 404);
-    let fields = [("community", "hill"), ("issue", "1"), ("goal", &goal), ("claim", "served"), ("reason", "So.")];
-    assert_eq!(ada.send("link", &fields).status, 404);
+    let which = [("community", "hill"), ("issue", "1"), ("programme", "sdg"), ("goal", &goal)];
+    assert_eq!(ada.send("link", &[which.as_slice(), &[("claim", "served"), ("reason", "So.")]].concat()).status, 404);
     for address in [
         "/c/hill/issues/1/link".to_owned(),
-        format!("/c/riverside/issues/1/link/{}", i64::MAX),
-        format!("/c/riverside/issues/1/link/{goal}0"),
+        format!("/c/riverside/issues/1/link/sdg/{}", u64::MAX),
+        format!("/c/riverside/issues/1/link/mdg/{goal}"),
         "/c/riverside/issues/99/link".to_owned(),
         "/c/riverside/programmes/none".to_owned(),
-        "/c/riverside/programmes/sdg/goals/1".to_owned(),
+        "/c/riverside/programmes/sdg/goals/0".to_owned(),
         "/c/riverside/compare/none".to_owned(),
         "/c/riverside/compare/sdg/1/1".to_owned(),
     ] {

@@ -8,11 +8,11 @@ use std::path::Path;
 use crate::harness::{PASSPHRASE, Person, Town};
 use table::{Act, FUNCTIONS, PAGES, Who};
 
-/// Everybody who tries, with what they are, and the ids that the table leaves open.
+/// Everybody who tries, with what they are, and the id of the link that the table leaves open.
 struct Cast {
     _town: Town,
     people: Vec<(Who, &'static str, Person)>,
-    ids: [(&'static str, String); 3],
+    link: String,
 }
 
 impl Cast {
@@ -52,24 +52,19 @@ impl Cast {
             let done = holder.send(function, fields);
             assert_eq!(done.status, 200, "{function}: {done:?}");
         }
-        let programme = first_id(
-            operator.read("/c/withy-bank/programmes").text.split_once("/programmes/sdg\"").unwrap().1,
-            "name=\"programme\" value=\"",
-        );
-        let held = operator.send("hold_against", &[here, ("programme", &programme)]);
+        let held = operator.send("hold_against", &[here, ("programme", "sdg")]);
         assert_eq!(held.status, 200, "{held:?}");
-        let goal = first_id(&holder.read("/c/withy-bank/programmes/sdg").text, "/programmes/sdg/goals/");
-        let linked = holder
-            .send("link", &[here, ("issue", "1"), ("goal", &goal), ("claim", "served"), ("reason", "It is one.")]);
+        let which = [here, ("issue", "1"), ("programme", "sdg"), ("goal", "1")];
+        let linked = holder.send("link", &[which.as_slice(), &[("claim", "served"), ("reason", "It is one.")]].concat());
         assert_eq!(linked.status, 200, "{linked:?}");
         let link = first_id(&holder.read("/c/withy-bank/issues/1").text, "name=\"link\" value=\"");
         people.push((Who::Operator, "Olwen", operator));
-        Self { _town: town, people, ids: [("{programme}", programme), ("{goal}", goal), ("{link}", link)] }
+        Self { _town: town, people, link }
     }
 
-    /// Fills in the ids that a text of the table leaves open.
+    /// Fills in the link's id where a text of the table leaves it open.
     fn filled(&self, text: &str) -> String {
-        self.ids.iter().fold(text.to_owned(), |filled, (name, id)| filled.replace(name, id))
+        text.replace("{link}", &self.link)
     }
 }
 

@@ -49,6 +49,8 @@ pub struct NamedIssue {
 /// What a goal is called.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NamedGoal {
+    /// Its place in the programme, from 1, as in its address.
+    pub number: usize,
     /// What the source calls it.
     pub code: String,
     /// Its short name.

@@ -31,6 +31,8 @@ pub struct Tree {
 pub struct Goal {
     /// Its id.
     pub id: GoalId,
+    /// Its place in the programme, from 1, as in its address.
+    pub number: usize,
     /// The goal that it belongs to; nothing for a top goal.
     pub parent: Option<GoalId>,
     /// The top goal that it belongs to; itself for a top goal.
@@ -73,6 +75,7 @@ impl Tree {
             plan.goals.push(PlanGoal { parent: place, weight_micros: goal.weight_micros, ..PlanGoal::default() });
             goals.push(Goal {
                 id,
+                number: goals.len() + 1,
                 parent,
                 top,
                 depth,
@@ -104,9 +107,9 @@ impl Tree {
         self.tops().map(|goal| StatedGoal { goal: goal.id, code: goal.code.clone(), weight: weight(goal) }).collect()
     }
 
-    /// Returns a goal by its id.
-    pub fn goal(&self, id: GoalId) -> Option<&Goal> {
-        self.goals.iter().find(|goal| goal.id == id)
+    /// Returns a goal by its number.
+    pub fn goal(&self, number: usize) -> Option<&Goal> {
+        self.goals.get(number.checked_sub(1)?)
     }
 
     /// Finds at most `limit` goals by code or by words of their name and text, the best first: a goal whose code was
@@ -213,6 +216,8 @@ pub(super) mod tests {
     fn a_tree_knows_how_deep_its_goals_lie() {
         let depths: Vec<usize> = tree(Weighting::Equal).goals.iter().map(|goal| goal.depth).collect();
         assert_eq!(depths, [0, 1, 2, 0]);
+        assert_eq!(tree(Weighting::Equal).goal(2).map(|goal| (goal.id, goal.number)), Some((GoalId(11), 2)));
+        assert_eq!((tree(Weighting::Equal).goal(0), tree(Weighting::Equal).goal(5)), (None, None));
     }
 
     #[test]

@@ -89,7 +89,7 @@ impl Lister {
 
     fn goal(&self, compared: &Compared, goal: GoalId) -> Option<AnyView> {
         let named = compared.goals.get(&goal)?;
-        let address = format!("/c/{}/programmes/{}/goals/{goal}", self.community, compared.programme.slug);
+        let address = format!("/c/{}/programmes/{}/goals/{}", self.community, compared.programme.slug, named.number);
         let name = [named.code.as_str(), named.title.as_str()].join(" ").trim().to_owned();
         Some(view! { <a href=address dir="auto">{name}</a> }.into_any())
     }

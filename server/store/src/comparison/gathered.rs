@@ -131,7 +131,11 @@ impl Gathered {
     pub fn names(&self, tree: &Tree) -> BTreeMap<GoalId, NamedGoal> {
         let linked: BTreeSet<GoalId> = self.links.iter().map(|link| link.goal).collect();
         let named = tree.goals.iter().filter(|goal| goal.depth == 0 || linked.contains(&goal.id));
-        named.map(|goal| (goal.id, NamedGoal { code: goal.code.clone(), title: goal.title.clone() })).collect()
+        named
+            .map(|goal| {
+                (goal.id, NamedGoal { number: goal.number, code: goal.code.clone(), title: goal.title.clone() })
+            })
+            .collect()
     }
 }
 

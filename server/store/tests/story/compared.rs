@@ -142,9 +142,13 @@ async fn people_link_and_judge(store: &Store, people: &People, tree: &Tree, othe
     assert_eq!(refused(foreign), Refusal::Unknown(Noun::Issue));
 
     assert!(store.is_held_against(people.community.id, tree.programme.id).await.unwrap());
-    let (programme, goal) = store.goal(people.community.id, deepest).await.unwrap();
+    let (programme, goal) = store.goal(people.community.id, "plan", 3).await.unwrap();
     assert_eq!((programme.slug.as_str(), goal.code.as_str()), ("plan", "1.1.1"));
-    assert_eq!(refused(store.goal(people.community.id, unheld).await), Refusal::Unknown(Noun::Goal));
+    assert_eq!(goal.id, deepest);
+    for (slug, number) in [("plan", 0), ("plan", 5), ("sdg", 1)] {
+        let unknown = store.goal(people.community.id, slug, number).await;
+        assert_eq!(refused(unknown), Refusal::Unknown(Noun::Goal), "{slug} {number}");
+    }
 
     let served = link(&one, people.issues[0], deepest, Claim::Served).await.unwrap();
     let acts = store.ledger_number(people.community.id).await.unwrap();
@@ -164,7 +168,10 @@ async fn people_link_and_judge(store: &Store, people: &People, tree: &Tree, othe
     let links = store.links(people.issues[0], critic.member()).await.unwrap();
     let figures: Vec<_> = links.iter().map(|link| (link.claim, link.confirmed, link.disputed, link.verdict)).collect();
     assert_eq!(figures, [(Claim::Served, 2, 1, Some(Verdict::Dispute)), (Claim::Opposed, 1, 0, None)]);
-    assert_eq!((links[0].goal_code.as_str(), links[0].programme_slug.as_str()), ("1.1.1", "plan"));
+    assert_eq!(
+        (links[0].goal_number, links[0].goal_code.as_str(), links[0].programme_slug.as_str()),
+        (3, "1.1.1", "plan")
+    );
     assert_eq!(links[0].reason, "Because it says so.");
     let counts = store.count_links(people.community.id, tree.programme.id).await.unwrap();
     assert_eq!((counts[&deepest], counts[&outermost], counts.len()), (1, 2, 2));

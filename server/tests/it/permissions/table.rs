@@ -53,9 +53,7 @@ const FIRST: (&str, &str) = ("issue", "1");
 const AGENDA: (&str, &str) = ("agenda", "1");
 const EDITION: (&str, &str) = ("edition", "1");
 const SDG: (&str, &str) = ("programme", "sdg");
-/// What stands in braces is an id that the test reads from a page.
-const PROGRAMME: (&str, &str) = ("programme", "{programme}");
-const GOAL: (&str, &str) = ("goal", "{goal}");
+const GOAL: (&str, &str) = ("goal", "1");
 
 /// Every server function.
 pub const FUNCTIONS: &[Act] = &[
@@ -104,11 +102,11 @@ pub const FUNCTIONS: &[Act] = &[
     act("read_programme", ANYBODY, &[HERE, SDG]),
     act("read_goal", ANYBODY, &[HERE, SDG, GOAL]),
     // Held again in the end, because links are made to goals that the community is held against.
-    act("let_go", ORGANISERS, &[HERE, PROGRAMME]),
-    act("hold_against", ORGANISERS, &[HERE, PROGRAMME]),
+    act("let_go", ORGANISERS, &[HERE, SDG]),
+    act("hold_against", ORGANISERS, &[HERE, SDG]),
     act("choose_goal", ANYBODY, &[HERE, FIRST]),
-    act("draft_link", ANYBODY, &[HERE, FIRST, GOAL]),
-    act("link", ANYBODY, &[HERE, FIRST, GOAL, ("claim", "served")]),
+    act("draft_link", ANYBODY, &[HERE, FIRST, SDG, GOAL]),
+    act("link", ANYBODY, &[HERE, FIRST, SDG, GOAL, ("claim", "served")]),
     act("judge", ANYBODY, &[HERE, FIRST, ("link", "{link}"), ("verdict", "confirm")]),
     act("list_comparisons", ANYBODY, &[HERE]),
     act("compare", ANYBODY, &[HERE, SDG]),
@@ -164,9 +162,9 @@ pub const PAGES: &[(&str, &str, &[Who])] = &[
     ("/c/:community/agendas/:agenda/editions/:edition", "/c/withy-bank/agendas/1/editions/1", ANYBODY),
     ("/c/:community/programmes", "/c/withy-bank/programmes", ANYBODY),
     ("/c/:community/programmes/:programme", "/c/withy-bank/programmes/sdg", ANYBODY),
-    ("/c/:community/programmes/:programme/goals/:goal", "/c/withy-bank/programmes/sdg/goals/{goal}", ANYBODY),
+    ("/c/:community/programmes/:programme/goals/:goal", "/c/withy-bank/programmes/sdg/goals/1", ANYBODY),
     ("/c/:community/issues/:issue/link", "/c/withy-bank/issues/1/link", ANYBODY),
-    ("/c/:community/issues/:issue/link/:goal", "/c/withy-bank/issues/1/link/{goal}", ANYBODY),
+    ("/c/:community/issues/:issue/link/:programme/:goal", "/c/withy-bank/issues/1/link/sdg/1", ANYBODY),
     ("/c/:community/compare", "/c/withy-bank/compare", ANYBODY),
     ("/c/:community/compare/:programme", "/c/withy-bank/compare/sdg", ANYBODY),
     ("/c/:community/compare/:programme/:agenda/:edition", "/c/withy-bank/compare/sdg/1/1", ANYBODY),
