@@ -369,14 +369,3 @@ pub(crate) fn page_after_weighing(community: &str, issue: i64, back: &str) -> St
         format!("/c/{community}/weigh?last={issue}")
     }
 }
-
-/// Closes a community's weighing or opens it again, as a steward's form asks.
-pub(crate) async fn set_closed(host: &Host, community: &str, closed: bool) -> Result<crate::api::Next, Problem> {
-    let back = format!("/c/{community}/people");
-    let done = async {
-        let steward = host.answer(host.visitor(community).await?.steward())?;
-        host.answer(host.store.set_closed(&steward, closed, host.now()).await)?;
-        Ok(host.go(format!("{back}?done={}", if closed { "closed" } else { "opened" })))
-    };
-    host.form("people", &back, &[], done).await
-}

@@ -26,6 +26,8 @@ pub struct Community {
     pub founded_at: Moment,
     /// When proposing and weighing were closed, if they are.
     pub closed_at: Option<Moment>,
+    /// Why they were closed, if they are and somebody said so.
+    pub closed_reason: Option<String>,
 }
 
 impl Community {
@@ -36,6 +38,18 @@ impl Community {
     pub const fn is_open(&self) -> Result<(), Refusal> {
         if self.closed_at.is_some() { Err(Refusal::Closed) } else { Ok(()) }
     }
+}
+
+/// The longest reason for closing weighing or for taking something out, in characters.
+pub const REASON_LIMIT: usize = 300;
+
+/// Checks the reason that a steward gives for closing weighing, or for taking an issue or a comment out: a line of at
+/// most [`REASON_LIMIT`] characters.
+///
+/// # Errors
+/// [`Refusal::Empty`], [`Refusal::Unprintable`] or [`Refusal::TooLong`].
+pub fn reason(typed: &str) -> Result<String, Refusal> {
+    text::line(Field::Reason, typed, REASON_LIMIT)
 }
 
 /// A community as the home page lists it.

@@ -15,8 +15,6 @@ pub const TITLE_LIMIT: usize = 120;
 pub const STORY_LIMIT: usize = 4_000;
 /// The longest place, in characters.
 pub const PLACE_LIMIT: usize = 120;
-/// The longest reason for taking something out, in characters.
-pub const REASON_LIMIT: usize = 300;
 
 /// What sort of thing an issue is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -204,14 +202,6 @@ impl Issue {
             Ok(())
         }
     }
-}
-
-/// Checks the reason for taking an issue or a comment out: a line of at most [`REASON_LIMIT`] characters.
-///
-/// # Errors
-/// [`Refusal::Empty`], [`Refusal::Unprintable`] or [`Refusal::TooLong`].
-pub fn removal_reason(typed: &str) -> Result<String, Refusal> {
-    text::line(Field::Reason, typed, REASON_LIMIT)
 }
 
 #[cfg(test)]

@@ -331,6 +331,7 @@ mod tests {
                 demo: false,
                 founded_at: Moment(0),
                 closed_at: None,
+                closed_reason: None,
             },
             person: PersonId(1),
             member: MemberId(2),

@@ -41,7 +41,7 @@ pub async fn remove_comment(
     let done = async {
         let visitor = host.visitor(&community).await?;
         let steward = host.answer(visitor.steward())?;
-        let reason = host.answer(agenda::issue::removal_reason(&reason))?;
+        let reason = host.answer(agenda::community::reason(&reason))?;
         host.answer(
             host.store.set_comment_removed(&steward, agenda::id::CommentId(comment), Some(reason), host.now()).await,
         )?;

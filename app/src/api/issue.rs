@@ -300,7 +300,7 @@ pub async fn remove_issue(community: String, issue: i64, #[server(default)] reas
     let done = async {
         let visitor = host.visitor(&community).await?;
         let steward = host.answer(visitor.steward())?;
-        let reason = host.answer(agenda::issue::removal_reason(&reason))?;
+        let reason = host.answer(agenda::community::reason(&reason))?;
         let issue = host.answer(host.store.issue(visitor.community.id, issue, visitor.member).await)?;
         host.answer(host.store.set_removed(&steward, issue.id, Some(reason), host.now()).await)?;
         Ok(host.go(page.clone()))

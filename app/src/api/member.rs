@@ -72,14 +72,29 @@ pub async fn take_role(
     host.form("people", &back, &[], done).await
 }
 
-/// Closes proposing and weighing. A steward may.
+/// Closes proposing and weighing, with a reason that everybody can read. A steward may.
 #[server(endpoint = "close_weighing")]
-pub async fn close_weighing(community: String) -> Result<Next, Problem> {
-    crate::host::set_closed(&crate::host::Host::here(), &community, true).await
+pub async fn close_weighing(community: String, #[server(default)] reason: String) -> Result<Next, Problem> {
+    let host = crate::host::Host::here();
+    let back = format!("/c/{community}/people");
+    let done = async {
+        let steward = host.answer(host.visitor(&community).await?.steward())?;
+        let reason = host.answer(agenda::community::reason(&reason))?;
+        host.answer(host.store.set_closed(&steward, Some(reason), host.now()).await)?;
+        Ok(host.go(format!("{back}?done=closed")))
+    };
+    host.form("people", &back, &[("reason", &reason)], done).await
 }
 
 /// Opens proposing and weighing again. A steward may.
 #[server(endpoint = "open_weighing")]
 pub async fn open_weighing(community: String) -> Result<Next, Problem> {
-    crate::host::set_closed(&crate::host::Host::here(), &community, false).await
+    let host = crate::host::Host::here();
+    let back = format!("/c/{community}/people");
+    let done = async {
+        let steward = host.answer(host.visitor(&community).await?.steward())?;
+        host.answer(host.store.set_closed(&steward, None, host.now()).await)?;
+        Ok(host.go(format!("{back}?done=opened")))
+    };
+    host.form("people", &back, &[], done).await
 }

@@ -85,7 +85,11 @@ pub fn Frame(
             .into_any(),
     };
     let demo = place.community.as_ref().is_some_and(|community| community.demo);
-    let closed = place.community.as_ref().is_some_and(|community| community.closed_at.is_some());
+    let closed = place.community.as_ref().filter(|community| community.closed_at.is_some()).map(|community| {
+        let reason = community.closed_reason.clone();
+        let reason = reason.map(|reason| view! { " " {say("removed-reason")} " " <q dir="auto">{reason}</q> });
+        view! { <p class="notice" data-tone="note">{say("frame-closed")} {reason}</p> }
+    });
     view! {
         <Title text=as_markup(&document) />
         {(!description.is_empty()).then(|| view! { <Meta name="description" content=description /> })}
@@ -101,7 +105,7 @@ pub fn Frame(
         {(tab != Some(Tab::Weigh)).then(|| view! { <Places community=place.community.clone() tab /> })}
         <main class=main id="main">
             {demo.then(|| view! { <p class="notice" data-tone="note">{say("frame-demo")}</p> })}
-            {closed.then(|| view! { <p class="notice" data-tone="note">{say("frame-closed")}</p> })}
+            {closed}
             {children()}
         </main>
         // On the weighing page the buttons come first, in reach of a thumb.

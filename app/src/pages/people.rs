@@ -1,6 +1,6 @@
 //! The stewards' page of a community: who has taken on what, and whether it weighs.
 
-use agenda::community::Community;
+use agenda::community::{Community, REASON_LIMIT};
 use agenda::id::MemberId;
 use agenda::member::Role;
 use leptos::prelude::*;
@@ -30,6 +30,7 @@ pub fn People() -> impl IntoView {
         let done = done
             .filter(|_| people.refused.is_none())
             .map(|done| view! { <div class="notice" data-tone="done" role="status"><p>{done}</p></div> });
+        let refused = people.refused.clone().unwrap_or_default();
         let rows: Vec<_> = people.roles.into_iter().map(|held| role_row(&community.slug, held)).collect();
         view! {
             <Frame place=people.place title=say("steward-title")>
@@ -45,11 +46,11 @@ pub fn People() -> impl IntoView {
                         </section>
                         <section>
                             <h2 class="section-title">{say("steward-give")}</h2>
-                            <GiveRole slug=community.slug.clone() refused=people.refused.unwrap_or_default() />
+                            <GiveRole slug=community.slug.clone() refused=refused.clone() />
                         </section>
                     </div>
                     <div>
-                        <Weighing community />
+                        <Weighing community refused />
                     </div>
                 </div>
             </Frame>
@@ -122,26 +123,42 @@ fn GiveRole(slug: String, refused: Refused) -> impl IntoView {
 
 /// Says whether the community weighs, with the button that changes it.
 #[component]
-fn Weighing(community: Community) -> impl IntoView {
+fn Weighing(community: Community, refused: Refused) -> impl IntoView {
     let is_open = community.closed_at.is_none();
     let (title, more) = if is_open {
         (say("steward-open"), say("steward-open-more"))
     } else {
         (say("steward-shut"), say("steward-shut-more"))
     };
-    let (action, button, rank) = if is_open {
-        ("/api/close_weighing", say("steward-close"), Some("grave"))
+    let form = if is_open {
+        view! {
+            <form class="field-form" method="post" action="/api/close_weighing">
+                <input type="hidden" name="community" value=community.slug />
+                <Field
+                    name="reason"
+                    label=say("remove-reason")
+                    limit=tell("remove-limit", &[("limit", REASON_LIMIT.into())])
+                    refused
+                    required=true
+                />
+                <p class="actions"><button class="button" data-rank="grave">{say("steward-close")}</button></p>
+            </form>
+        }
+        .into_any()
     } else {
-        ("/api/open_weighing", say("steward-reopen"), None)
+        view! {
+            <form class="actions" method="post" action="/api/open_weighing">
+                <input type="hidden" name="community" value=community.slug />
+                <button class="button">{say("steward-reopen")}</button>
+            </form>
+        }
+        .into_any()
     };
     view! {
         <section>
             <h2 class="section-title">{title}</h2>
             <p>{more}</p>
-            <form class="actions" method="post" action=action>
-                <input type="hidden" name="community" value=community.slug />
-                <button class="button" data-rank=rank>{button}</button>
-            </form>
+            {form}
         </section>
     }
 }

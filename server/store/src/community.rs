@@ -67,7 +67,7 @@ impl Store {
     /// [`Refusal::Unknown`] if there is none.
     pub async fn community(&self, slug: &str) -> Result<Community> {
         let row = sqlx::query(
-            "select id, slug, name, about, language, demo, founded_at, closed_at
+            "select id, slug, name, about, language, demo, founded_at, closed_at, closed_reason
              from community
              where slug = $1",
         )
@@ -83,7 +83,7 @@ impl Store {
     /// [`crate::Error::Database`].
     pub async fn communities(&self) -> Result<Vec<Listed>> {
         let rows = sqlx::query(
-            "select id, slug, name, about, language, demo, founded_at, closed_at,
+            "select id, slug, name, about, language, demo, founded_at, closed_at, closed_reason,
                     (select count(*) from issue where issue.community_id = community.id and removed_at is null) as issues,
                     (select count(*) from member where member.community_id = community.id) as people
              from community
@@ -98,11 +98,11 @@ impl Store {
             .collect()
     }
 
-    /// Closes proposing and weighing, or opens them again.
+    /// Closes proposing and weighing, with a reason that everybody can read, or opens them again (no reason).
     ///
     /// # Errors
     /// [`crate::Error::Database`].
-    pub async fn set_closed(&self, steward: &Steward, closed: bool, moment: Moment) -> Result<()> {
+    pub async fn set_closed(&self, steward: &Steward, reason: Option<String>, moment: Moment) -> Result<()> {
         let (steward, dialect) = (*steward, self.dialect);
         self.writer
             .act(move |tx| {
@@ -110,15 +110,17 @@ impl Store {
                     welcome(tx, &steward, moment).await?;
                     let changed = sqlx::query(
                         "update community
-                         set closed_at = $2
+                         set closed_at = $2, closed_reason = $3
                          where id = $1 and (closed_at is null) <> ($2 is null)",
                     )
                     .bind(steward.community().0)
-                    .bind(closed.then_some(moment.0))
+                    .bind(reason.as_ref().map(|_| moment.0))
+                    .bind(&reason)
                     .execute(&mut *tx)
                     .await?;
                     if changed.rows_affected() > 0 {
-                        let act = if closed { Act::Close } else { Act::Reopen };
+                        let close = |reason| Act::Close { reason: Some(Digest::of_words("", &[reason])) };
+                        let act = reason.as_deref().map_or(Act::Reopen, close);
                         let deed = (Some(steward.member()), act);
                         ledger::append(tx, dialect, steward.community(), moment, &[deed]).await?;
                     }
@@ -165,6 +167,7 @@ pub(crate) async fn insert(
         demo,
         founded_at: moment,
         closed_at: None,
+        closed_reason: None,
     })
 }
 
@@ -189,5 +192,6 @@ pub(crate) fn read(row: &AnyRow) -> Result<Community> {
         demo: row.try_get::<i64, _>("demo")? != 0,
         founded_at: Moment(row.try_get("founded_at")?),
         closed_at: row.try_get::<Option<i64>, _>("closed_at")?.map(Moment),
+        closed_reason: row.try_get("closed_reason")?,
     })
 }

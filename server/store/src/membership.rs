@@ -15,7 +15,7 @@ impl Store {
     pub async fn memberships(&self, holder: &Holder) -> Result<Vec<Membership>> {
         let rows = sqlx::query(
             "select community.id, community.slug, community.name, community.about, community.language, community.demo,
-                    community.founded_at, community.closed_at, role.role,
+                    community.founded_at, community.closed_at, community.closed_reason, role.role,
                     (select count(*) from stance where stance.member_id = member.id) as answered,
                     (select count(*) from issue where issue.member_id = member.id and removed_at is null) as proposed
              from member

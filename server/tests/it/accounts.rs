@@ -167,7 +167,7 @@ fn a_closed_community_takes_no_answers_until_it_is_opened_again() {
     operator.send("found", &RIVERSIDE);
     let bench = [("community", "riverside"), ("kind", "idea"), ("title", "A bench")];
     let guest = town.guest();
-    operator.submit("close_weighing", &[("community", "riverside")]);
+    operator.submit("close_weighing", &[("community", "riverside"), ("reason", "The hall meets tonight")]);
     assert_eq!(guest.send("propose", &bench).status, 422);
     assert!(operator.read("/c/riverside/people").text.contains("Open weighing again"));
     operator.submit("open_weighing", &[("community", "riverside")]);

@@ -55,7 +55,8 @@ impl Cast {
         let held = operator.send("hold_against", &[here, ("programme", "sdg")]);
         assert_eq!(held.status, 200, "{held:?}");
         let which = [here, ("issue", "1"), ("programme", "sdg"), ("goal", "1")];
-        let linked = holder.send("link", &[which.as_slice(), &[("claim", "served"), ("reason", "It is one.")]].concat());
+        let linked =
+            holder.send("link", &[which.as_slice(), &[("claim", "served"), ("reason", "It is one.")]].concat());
         assert_eq!(linked.status, 200, "{linked:?}");
         let link = first_id(&holder.read("/c/withy-bank/issues/1").text, "name=\"link\" value=\"");
         people.push((Who::Operator, "Olwen", operator));

@@ -256,7 +256,9 @@ fn a_closed_community_says_so_keeps_what_was_typed_and_shows_what_people_said() 
     let riverside = Riverside::open();
     riverside.ada.send("propose", &BENCH);
     riverside.agree(5);
-    assert_eq!(riverside.operator.send("close_weighing", &[HERE]).status, 200);
+    let unsaid = riverside.operator.submit("close_weighing", &[HERE, ("reason", "")]);
+    is_shown(&riverside.operator.follow(&unsaid), "Weighing is open");
+    riverside.operator.submit("close_weighing", &[HERE, ("reason", "The hall meets tonight")]);
     let refused = riverside.ada.submit("propose", &BRIDGE);
     let form = riverside.ada.follow(&refused);
     assert_eq!(form.status, 422);
@@ -265,6 +267,7 @@ fn a_closed_community_says_so_keeps_what_was_typed_and_shows_what_people_said() 
     assert_eq!(riverside.ada.send("weigh", &[HERE, FIRST, ("stance", "pass")]).status, 422);
     let bea = riverside.town.guest();
     is_shown(&bea.read("/c/riverside/weigh"), "Weighing is closed");
+    is_shown(&bea.read("/c/riverside"), "The hall meets tonight");
     let read = bea.read("/c/riverside/issues/1");
     is_shown(&read, "Everyone who answered agrees.");
     is_not_shown(&read, "/api/weigh");

@@ -25,8 +25,11 @@ pub struct Placed(pub IssueId, pub Option<SectionId>);
 pub enum Act {
     /// A community is founded, or its name, text or language changes.
     Describe { words: Digest },
-    /// Proposing and weighing close.
-    Close,
+    /// Proposing and weighing close, for a reason whose digest the first ledgers did not record.
+    Close {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<Digest>,
+    },
     /// Proposing and weighing open again.
     Reopen,
     /// A member takes on a role.
@@ -101,7 +104,7 @@ impl Act {
     pub const fn word(&self) -> &'static str {
         match self {
             Self::Describe { .. } => "describe",
-            Self::Close => "close",
+            Self::Close { .. } => "close",
             Self::Reopen => "reopen",
             Self::GiveRole { .. } => "give_role",
             Self::TakeRole { .. } => "take_role",
@@ -136,7 +139,9 @@ impl Act {
     /// or link; the member for a role; 0 for the community itself and for acts about many things.
     pub const fn subject(&self) -> i64 {
         match self {
-            Self::Describe { .. } | Self::Close | Self::Reopen | Self::WeighMany { .. } | Self::Leave { .. } => 0,
+            Self::Describe { .. } | Self::Close { .. } | Self::Reopen | Self::WeighMany { .. } | Self::Leave { .. } => {
+                0
+            }
             Self::GiveRole { member, .. } | Self::TakeRole { member, .. } => member.0,
             Self::Propose { issue, .. }
             | Self::Edit { issue, .. }

@@ -17,7 +17,8 @@ use crate::stance::{Stance, Tally};
 pub struct State {
     /// Its name, address, text and language; one row at most.
     pub words: Option<Words>,
-    pub closed: bool,
+    /// The digest of the reason for which weighing is closed, where the ledger recorded it, if it is closed.
+    pub closed: Option<Option<Digest>>,
     pub roles: BTreeSet<(MemberId, Role)>,
     pub issues: BTreeMap<IssueId, Issue>,
     pub stances: BTreeMap<(IssueId, MemberId), (Stance, bool)>,
@@ -46,9 +47,9 @@ impl State {
     /// Finds the first thing in which the tables differ from this state.
     pub fn difference(&self, tables: &Self) -> Option<Difference> {
         let one = |words: &Option<Words>| BTreeMap::from([("words", words.clone())]);
-        let flag = |closed: bool| BTreeMap::from([("closed", closed)]);
+        let closed = |closed: &Option<Option<Digest>>| BTreeMap::from([("closed", closed.clone())]);
         parting("community", &one(&self.words), &one(&tables.words))
-            .or_else(|| parting("community", &flag(self.closed), &flag(tables.closed)))
+            .or_else(|| parting("community", &closed(&self.closed), &closed(&tables.closed)))
             .or_else(|| unlike("role", &self.roles, &tables.roles))
             .or_else(|| parting("issue", &self.issues, &tables.issues))
             .or_else(|| parting("stance", &self.stances, &tables.stances))
@@ -72,8 +73,8 @@ impl State {
         let actor = member.ok_or("nobody acts");
         match act {
             Act::Describe { words } => self.words = Some(Words::Kept(words)),
-            Act::Close => self.closed = true,
-            Act::Reopen => self.closed = false,
+            Act::Close { reason } => self.closed = Some(reason),
+            Act::Reopen => self.closed = None,
             Act::GiveRole { member, role } => {
                 self.roles.insert((member, role));
             }

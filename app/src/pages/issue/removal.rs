@@ -1,7 +1,7 @@
 //! What a steward can do on an issue's page: take out with a reason, and bring back; and its proposer: change the words.
 
+use agenda::community::REASON_LIMIT;
 use agenda::id::CommentId;
-use agenda::issue::REASON_LIMIT;
 use leptos::prelude::*;
 
 use crate::api::Refused;

@@ -42,11 +42,17 @@ macro_rules! rows {
 }
 
 async fn describe(tx: &mut AnyConnection, community: CommunityId, state: &mut State) -> Result<()> {
-    for row in &rows!(tx, community, "select slug, name, about, language, closed_at from community where id = $1") {
+    for row in &rows!(
+        tx,
+        community,
+        "select slug, name, about, language, closed_at, closed_reason from community where id = $1"
+    ) {
         let words: [&str; 4] =
             [row.try_get("slug")?, row.try_get("name")?, row.try_get("about")?, row.try_get("language")?];
         state.words = Some(Words::Kept(Digest::of_words("", &words)));
-        state.closed = row.try_get::<Option<i64>, _>("closed_at")?.is_some();
+        let reason: Option<String> = row.try_get("closed_reason")?;
+        let reason = reason.map(|reason| Digest::of_words("", &[&reason]));
+        state.closed = row.try_get::<Option<i64>, _>("closed_at")?.map(|_| reason);
     }
     let roles = rows!(
         tx,

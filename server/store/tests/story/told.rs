@@ -19,7 +19,9 @@ pub const START: Moment = Moment(1_790_000_000_000);
 pub async fn story(store: &Store) {
     let ada = signed_up(store, "Ada", START).await;
     let community = founded(store, &ada, "riverside").await;
+    a_session_ends_in_time(store).await;
     a_guest_proposes_and_weighs(store, &community).await;
+    a_steward_closes_weighing_for_a_while(store, &ada).await;
     gathered::an_agenda_is_gathered_published_and_adopted(store, &ada).await;
     let neighbours = founded(store, &ada, "hillside").await;
     compared::story(store, &ada, &community, &neighbours).await;
@@ -65,6 +67,31 @@ pub async fn guest(store: &Store, community: &Community) -> Visitor {
 /// Words for an issue.
 pub fn words(title: &str) -> issue::Checked {
     issue::Draft { kind: "concern".into(), title: title.into(), ..issue::Draft::default() }.check().unwrap()
+}
+
+async fn a_session_ends_in_time(store: &Store) {
+    let person = guest(store, &store.community("riverside").await.unwrap()).await.person;
+    let token = store.open_session(person, 30, START).await.unwrap();
+    let last = START.plus_ms(30 * 86_400_000);
+    assert_eq!(store.asker(&token, last).await.unwrap().person, Some(person));
+    assert_eq!(store.asker(&token, last.plus_ms(1)).await.unwrap(), Asker::default());
+    assert_eq!(store.asker("forged", START).await.unwrap(), Asker::default());
+}
+
+async fn a_steward_closes_weighing_for_a_while(store: &Store, ada: &Asker) {
+    let visitor = |community| store.visitor(ada.clone(), community);
+    let community = founded(store, ada, "closing").await;
+    let steward = visitor(community.clone()).await.unwrap().steward().unwrap();
+    for reason in ["The hall meets tonight.", "It is night."] {
+        store.set_closed(&steward, Some(reason.to_owned()), START).await.unwrap();
+    }
+    let closed = store.community("closing").await.unwrap();
+    assert_eq!(closed.is_open(), Err(Refusal::Closed));
+    assert_eq!(closed.closed_reason.as_deref(), Some("The hall meets tonight."), "it was closed already");
+    every_result_follows_from_the_ledger(store).await;
+    store.set_closed(&steward, None, START).await.unwrap();
+    assert_eq!(store.community("closing").await.unwrap(), community);
+    store.set_closed(&steward, Some("For good.".to_owned()), START).await.unwrap();
 }
 
 async fn a_guest_proposes_and_weighs(store: &Store, community: &Community) {

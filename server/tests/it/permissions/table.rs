@@ -115,7 +115,7 @@ pub const FUNCTIONS: &[Act] = &[
     act("read_people", STEWARDS, &[HERE]),
     act("give_role", STEWARDS, &[HERE, ("name", "Hedd"), ("role", "king")]),
     act("take_role", STEWARDS, &[HERE, ("member", "1"), ("role", "organiser")]),
-    act("close_weighing", STEWARDS, &[HERE]),
+    act("close_weighing", STEWARDS, &[HERE, ("reason", "The hall meets tonight")]),
     act("open_weighing", STEWARDS, &[HERE]),
     // Accounts.
     act("read_sign_in", ANYBODY, &[]),

@@ -1,0 +1,86 @@
+// The demonstration as whoever tries Folkmoot for the first time sees it: `make run`, and then the first two minutes.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { assertAccessible } from './support/axe.js'
+import { openBrowser, openPage, overflow } from './support/browser.js'
+import { Folkmoot } from './support/folkmoot.js'
+import { assertFiguresRestOnPeople, propose, weigh } from './support/people.js'
+import { twice } from './support/twice.js'
+
+describe('The demonstration', () => {
+  const world = {}
+  // The journeys are registered before the server runs; what they are given fills in later.
+  const folkmoot = { get address() { return world.folkmoot.address }, get said() { return world.folkmoot.said } }
+  const browser = { newContext: (...words) => world.browser.newContext(...words) }
+
+  before(async () => {
+    world.browser = await openBrowser()
+    world.folkmoot = await Folkmoot.start({ demo: true })
+  })
+  after(async () => {
+    await world.browser?.close()
+    await world.folkmoot?.stop()
+  })
+
+  twice('a newcomer looks around, weighs, proposes, comments, adopts and reads the comparison', { browser, folkmoot }, async ({ page, script }) => {
+    await page.goto('/')
+    await page.getByText('all its people are made up').waitFor()
+    await page.getByRole('link', { name: 'Sallowgate' }).click()
+    await page.getByText('invented').first().waitFor()
+    assert.equal(await page.locator('.issue-title').count(), 5, 'what matters now')
+
+    // No count is shown before an own answer.
+    await page.locator('.issue-title a').first().click()
+    const issue = new URL(page.url()).pathname
+    assert.doesNotMatch(await page.locator('main').innerText(), /\bn = \d/)
+    await page.getByRole('button', { name: 'Agree', exact: true }).click()
+    await page.getByText(/n = \d+/).first().waitFor()
+
+    await weigh(page, 'sallowgate', 5)
+    const mine = await propose(page, 'sallowgate', { kind: 'It works', title: `The man who mends bicycles, ${script ? 'with' : 'without'} script` })
+    assert.equal(await overflow(page), 0)
+
+    await page.goto(issue)
+    await page.getByLabel('an experience').check()
+    await page.getByLabel('Your words').fill('It was the same for my mother.')
+    await page.getByRole('button', { name: 'Add it' }).click()
+    await page.getByText('It was the same for my mother.').waitFor()
+
+    await page.goto('/c/sallowgate/agendas')
+    await page.getByRole('link', { name: 'What Sallowgate wants first' }).click()
+    await page.getByRole('link', { name: /First edition/ }).first().click()
+    await page.getByRole('button', { name: 'This is mine too' }).click()
+    await page.getByText('You have adopted this edition.').waitFor()
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await page.getByRole('button', { name: 'This is mine too' }).click()
+    await page.getByText('You have adopted this edition.').waitFor()
+
+    await page.goto('/c/sallowgate/compare/sdg')
+    const words = await page.locator('main').innerText()
+    assert.match(words, /ours, and in nobody/)
+    assert.match(words, /theirs, and nobody asked/)
+    await assertFiguresRestOnPeople(page)
+    await assertAccessible(page)
+
+    // What a guest did is found again under their own issues, on the same device.
+    await page.goto('/c/sallowgate/issues?mine=true')
+    assert.ok(await page.locator(`.issue-title a[href="${mine}"]`).count())
+    assert.deepEqual(page.complaints, [])
+  })
+
+  test('an edition fits on paper, in black on white, also for a reader who likes it dark', async () => {
+    const page = await openPage(world.browser, { baseURL: world.folkmoot.address, colorScheme: 'dark' })
+    await page.goto('/c/sallowgate/agendas/1/editions/1')
+    const shade = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const dark = await shade()
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const paper = await shade()
+    assert.notEqual(paper, dark)
+    assert.match(paper, /255, 255, 255|rgba\(0, 0, 0, 0\)/)
+    assert.ok(!(await page.locator('.account-link').isVisible()), 'what cannot be clicked on paper is not printed')
+    const pdf = await page.pdf({ format: 'A4' })
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length
+    assert.ok(sheets <= 3, `${sheets} sheets`)
+    await page.context().close()
+  })
+})
