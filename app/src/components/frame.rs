@@ -135,7 +135,7 @@ fn Places(community: Option<Community>, tab: Option<Tab>) -> impl IntoView {
             view! { <li><a href=address aria-current=current>{place.name()}</a></li> }
         });
         let label = tell("frame-places", &[("community", community.name.into())]);
-        view! { <nav class="places" aria-label=label><ul>{links.to_vec()}</ul></nav> }
+        view! { <nav class="places" aria-label=label><ul>{Vec::from(links)}</ul></nav> }
     })
 }
 

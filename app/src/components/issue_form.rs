@@ -68,7 +68,7 @@ fn KindChoice(refused: Refused) -> impl IntoView {
         <fieldset class="field" data-refused=is_refused aria-describedby=described>
             <legend>{say("propose-field-kind")}</legend>
             {refusal.map(|refusal| view! { <p class="field-refusal" id="kind-refusal">{refusal}</p> })}
-            <div class="choices kind-choices">{choices.to_vec()}</div>
+            <div class="choices kind-choices">{Vec::from(choices)}</div>
         </fieldset>
     }
 }

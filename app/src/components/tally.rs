@@ -30,9 +30,9 @@ pub fn TallyView(tally: Option<Tally>) -> impl IntoView {
     });
     view! {
         <div class="tally">
-            <div class="stance-bar" aria-hidden="true">{bars.to_vec()}</div>
+            <div class="stance-bar" aria-hidden="true">{Vec::from(bars)}</div>
             <p class="tally-words">
-                {words.to_vec()} <span class="n">{tell("tally-people", &[("people", people.into())])}</span>
+                {Vec::from(words)} <span class="n">{tell("tally-people", &[("people", people.into())])}</span>
             </p>
         </div>
     }

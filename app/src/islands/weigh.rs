@@ -142,7 +142,7 @@ pub fn Weigh(slug: String, hand: Hand, sayings: Sayings) -> impl IntoView {
                 " "
                 <span>{sayings.with_value(|sayings| sayings.matters.clone())}</span>
             </label>
-            <div class="answers">{buttons.to_vec()}</div>
+            <div class="answers">{Vec::from(buttons)}</div>
         </form>
         {done}
         <p class="field-refusal" role="alert" hidden=move || !failed.get()>

@@ -144,7 +144,7 @@ fn RuleForm(table: AgendaTable) -> impl IntoView {
                 <input type="hidden" name="agenda" value=contents.number.to_string() />
                 <fieldset class="field">
                     <legend class="silent">{say("rule-title")}</legend>
-                    {choices.to_vec()}
+                    {Vec::from(choices)}
                 </fieldset>
                 <p class="actions"><button class="button">{say("rule-send")}</button></p>
             </form>

@@ -78,11 +78,11 @@ fn Search(wanted: Wanted, address: String) -> impl IntoView {
             </div>
             <div class="field">
                 <label for="kind">{say("choose-kind")}</label>
-                <select id="kind" name="kind">{kinds.to_vec()}</select>
+                <select id="kind" name="kind">{Vec::from(kinds)}</select>
             </div>
             <div class="field">
                 <label for="order">{say("choose-order")}</label>
-                <select id="order" name="order">{orders.to_vec()}</select>
+                <select id="order" name="order">{Vec::from(orders)}</select>
             </div>
             <label class="choice">
                 <input type="checkbox" name="titles" value="true" checked=wanted.titles />

@@ -88,7 +88,7 @@ fn Steps(address: String) -> impl IntoView {
     view! {
         <section>
             <h2 class="silent">{say("front-steps")}</h2>
-            <ol class="steps">{steps.to_vec()}</ol>
+            <ol class="steps">{Vec::from(steps)}</ol>
         </section>
     }
 }

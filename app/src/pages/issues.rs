@@ -81,9 +81,9 @@ fn Filters(list: IssueList) -> impl IntoView {
     ];
     view! {
         <nav class="filters" aria-label=say("filter-label")>
-            <div class="filter"><h2 class="filter-name">{say("filter-kind")}</h2><ul>{kinds.to_vec()}</ul></div>
-            <div class="filter"><h2 class="filter-name">{say("filter-order")}</h2><ul>{orders.to_vec()}</ul></div>
-            <div class="filter"><h2 class="filter-name">{say("filter-show")}</h2><ul>{shown.to_vec()}</ul></div>
+            <div class="filter"><h2 class="filter-name">{say("filter-kind")}</h2><ul>{Vec::from(kinds)}</ul></div>
+            <div class="filter"><h2 class="filter-name">{say("filter-order")}</h2><ul>{Vec::from(orders)}</ul></div>
+            <div class="filter"><h2 class="filter-name">{say("filter-show")}</h2><ul>{Vec::from(shown)}</ul></div>
         </nav>
     }
 }

@@ -213,7 +213,7 @@ fn ClaimChoice(refused: Refused) -> impl IntoView {
         <fieldset class="field" data-refused=is_refused aria-describedby=described>
             <legend>{say("link-claim")}</legend>
             {refusal.map(|refusal| view! { <p class="field-refusal" id="claim-refusal">{refusal}</p> })}
-            <div class="choices kind-choices">{choices.to_vec()}</div>
+            <div class="choices kind-choices">{Vec::from(choices)}</div>
         </fieldset>
     }
 }

@@ -114,7 +114,7 @@ fn GiveRole(slug: String, refused: Refused) -> impl IntoView {
             <fieldset class="field" data-refused=is_refused>
                 <legend>{say("steward-role")}</legend>
                 {refusal.map(|refusal| view! { <p class="field-refusal">{refusal}</p> })}
-                {choices.to_vec()}
+                {Vec::from(choices)}
             </fieldset>
             <p class="actions"><button class="button">{say("steward-give")}</button></p>
         </form>

@@ -90,7 +90,7 @@ impl Store {
             "select number, moment, act
              from ledger
              where community_id = $1 and subject = $2 and act not in ('weigh', 'unweigh')
-             order by number
+             order by moment, number
              limit 200",
         )
         .bind(community.0)

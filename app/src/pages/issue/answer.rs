@@ -37,7 +37,7 @@ pub fn Answer(whole: WholeIssue) -> impl IntoView {
                 <input type="hidden" name="community" value=slug.clone() />
                 <input type="hidden" name="issue" value=number />
                 <input type="hidden" name="back" value="issue" />
-                <div class="answers" id="stance">{buttons.to_vec()}</div>
+                <div class="answers" id="stance">{Vec::from(buttons)}</div>
                 <label class="matters">
                     <input
                         type="checkbox"

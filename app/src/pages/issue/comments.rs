@@ -163,7 +163,7 @@ fn TypeChoice(refused: Refused) -> impl IntoView {
         <fieldset class="field" data-refused=is_refused>
             <legend>{say("comment-kind")}</legend>
             {refusal.map(|refusal| view! { <p class="field-refusal" id="kind-refusal">{refusal}</p> })}
-            <div class="field-row">{choices.to_vec()}</div>
+            <div class="field-row">{Vec::from(choices)}</div>
         </fieldset>
     }
 }
