@@ -23,7 +23,7 @@ ifdef CI
 export CARGO_INCREMENTAL := 0
 endif
 
-.PHONY: run test dev check bench e2e screenshots help clean
+.PHONY: run test dev check bench fuzz e2e screenshots help clean
 .PHONY: toolchain test-tools site program format clippy docs tree rust-tests
 
 run: program ## builds what is needed, makes the database and a demo community if there is none, and serves
@@ -39,6 +39,9 @@ check: format tree clippy docs ## format, dependencies and licences, clippy, doc
 
 bench: toolchain ## measures the rules and the store (minutes)
 	cargo bench --locked --package agenda --package store --bench '*'
+
+fuzz: toolchain ## mangles files of public formats and tries to read them (minutes; CASES=20000 of each)
+	PROPTEST_CASES=$(or $(CASES),20000) cargo test --locked --package agenda --test fuzz
 
 e2e: program end2end/node_modules/.package-lock.json ## every journey in a real browser, with and without JavaScript; bytes of a first visit
 	@echo "-- Journeys in a real browser: some minutes."
