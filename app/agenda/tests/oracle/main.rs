@@ -5,6 +5,9 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its input fails")]
 
 mod attention;
+mod coding;
 mod election;
 mod order;
+mod rank_biased;
+mod rank_correlation;
 mod shared;
