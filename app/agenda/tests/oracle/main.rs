@@ -11,3 +11,5 @@ mod order;
 mod rank_biased;
 mod rank_correlation;
 mod shared;
+mod suggestion;
+mod text;
