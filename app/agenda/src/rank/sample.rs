@@ -31,3 +31,24 @@ pub(crate) fn approvals() -> impl Strategy<Value = (u32, Vec<(u32, u32)>)> {
     (0_u32..12, 1_u32..10)
         .prop_flat_map(|(count, people)| (Just(count), prop::collection::vec((0..people, 0..count.max(1)), 0..60)))
 }
+
+/// The same approvals, each person twice.
+pub(crate) fn doubled(marks: &[(u32, u32)]) -> Vec<(u32, u32)> {
+    marks.iter().flat_map(|(member, number)| [(*member, *number), (member + 100, *number)]).collect()
+}
+
+/// The same elections under other names for people and issues, and with the approvals in the opposite order.
+pub(crate) mod renamed {
+    use super::{Ballots, Candidate, IssueId, MemberId};
+
+    pub(crate) const fn issue(issue: IssueId) -> IssueId {
+        IssueId(9_000 - 7 * issue.0)
+    }
+
+    pub(crate) fn ballots(count: u32, approvals: &[(u32, u32)]) -> Ballots {
+        let candidates =
+            super::candidates(count).into_iter().map(|it| Candidate { issue: issue(it.issue), ..it }).rev();
+        let marks = super::marks(approvals).into_iter().rev();
+        Ballots::new(candidates, marks.map(|(member, what)| (MemberId(-31 * member.0), issue(what))))
+    }
+}
