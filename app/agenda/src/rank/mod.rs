@@ -5,18 +5,26 @@
 
 pub mod approval;
 pub mod ballot;
+pub mod borda;
+pub mod bradley_terry;
 mod chain;
 pub mod equal_voice;
 pub mod harmonic;
+pub mod kemeny;
 mod load;
 mod method;
 pub mod next_card;
+pub mod pairwise;
 mod part;
 pub mod pav;
 pub mod phragmen;
+pub mod preference;
+pub mod quadratic;
+pub mod ranked_pairs;
 pub mod runoff;
 #[cfg(test)]
 pub(crate) mod sample;
+pub mod schulze;
 mod split;
 mod tie;
 
@@ -74,6 +82,11 @@ impl Ranking {
         let unsupported: Vec<u32> = ballots.numbers().filter(|number| ballots.supporters(*number) == 0).collect();
         ties.extend(OpenTie::of_whole(ballots, ranked.len() + 1, &unsupported));
         ranked.extend(unsupported);
+        Self::of_all(method, ballots, ranked, ties)
+    }
+
+    /// Builds a ranking from all candidate numbers in order.
+    fn of_all(method: Method, ballots: &Ballots, ranked: Vec<u32>, ties: Vec<OpenTie>) -> Self {
         let places: HashMap<u32, usize> = ranked.iter().copied().zip(1..).collect();
         Self {
             method,

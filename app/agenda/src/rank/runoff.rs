@@ -149,8 +149,9 @@ fn exactly_last_of(ballots: &Ballots, live: &[u32]) -> Vec<u32> {
     let mut shared_by = shared_by(ballots, live);
     let mut racing: Vec<(u32, BigInt)> = live.iter().map(|number| (*number, BigInt::ZERO)).collect();
     let mut denominator = BigInt::from(1);
-    // Inflows are whole numbers of this part of a voice.
-    let unit = shared_by.iter().fold(BigInt::from(1), |unit, shares| lcm(&unit, *shares));
+    // Inflows are whole numbers of this part of a voice, by however many a ballot will be shared.
+    let most = shared_by.iter().copied().max().unwrap_or(1);
+    let unit = (1..=most).fold(BigInt::from(1), |unit, shares| lcm(&unit, shares));
     loop {
         let inflows: Vec<BigInt> = racing
             .iter()
@@ -217,13 +218,13 @@ fn shared_by(ballots: &Ballots, live: &[u32]) -> Vec<u32> {
     counts
 }
 
-/// Returns the least number that both divide, where the second is small; of 0 the first.
+/// Returns the least number that both divide; the second is positive.
 fn lcm(one: &BigInt, other: u32) -> BigInt {
-    let (mut left, mut right) = (other, u32::try_from(one % other.max(1)).unwrap_or(0));
+    let (mut left, mut right) = (other, u32::try_from(one % other).unwrap_or(0));
     while right > 0 {
         (left, right) = (right, left % right);
     }
-    one * (other.max(1) / left.max(1))
+    one * (other / left)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of people stay far below 2^52")]

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::ballot::{Ballots, Candidate};
+use super::preference::Preferences;
 use crate::id::{IssueId, MemberId};
 use crate::moment::Moment;
 
@@ -51,4 +52,20 @@ pub(crate) mod renamed {
         let marks = super::marks(approvals).into_iter().rev();
         Ballots::new(candidates, marks.map(|(member, what)| (MemberId(-31 * member.0), issue(what))))
     }
+}
+
+/// How many issues an election by lists has, and the lists of issue numbers, each with how many people gave it.
+pub(crate) fn lists() -> impl Strategy<Value = (u32, Vec<(i64, Vec<u32>)>)> {
+    (1_u32..7).prop_flat_map(|count| {
+        let list = Just((0..count).collect::<Vec<u32>>()).prop_shuffle().prop_flat_map(move |order| {
+            (0..=count as usize).prop_map(move |length| order.iter().copied().take(length).collect::<Vec<u32>>())
+        });
+        (Just(count), prop::collection::vec((1_i64..5, list), 0..8))
+    })
+}
+
+/// The preferences of an election with this many issues.
+pub(crate) fn preferences(count: u32, lists: &[(i64, Vec<u32>)]) -> Preferences {
+    let lists = lists.iter().map(|(people, list)| (*people, list.iter().map(|number| issue(*number)).collect()));
+    Preferences::new(candidates(count), lists)
 }
