@@ -146,6 +146,17 @@ impl Ballots {
         self.weights.iter().copied().zip(self.lists.iter())
     }
 
+    /// Returns the same ballots cast by other numbers of people, in the order of [`Ballots::iter`], out of as many as
+    /// before. Ballots of nobody are left out.
+    pub(super) fn reweighted(&self, weights: &[i64]) -> Self {
+        let mut lists = Lists::default();
+        for (list, _) in self.lists.iter().zip(weights).filter(|(_, people)| **people > 0) {
+            lists.push(list.iter().copied());
+        }
+        let weights = weights.iter().copied().take(self.weights.len()).filter(|people| *people > 0).collect();
+        Self::of_merged(self.candidates.clone(), lists, weights, self.people)
+    }
+
     /// Returns how many different ballots there are.
     pub(super) fn different(&self) -> usize {
         self.weights.len()

@@ -46,7 +46,9 @@ pub fn order(preferences: &Preferences, points: Points) -> Borda {
             Points::Listed(_) => 0,
         };
         if rest > 0 {
-            doubled.iter_mut().for_each(|sum| *sum += rest);
+            for sum in &mut doubled {
+                *sum += rest;
+            }
         }
         for (place, number) in (0_i64..).zip(list) {
             let worth = match &points {

@@ -163,7 +163,9 @@ impl Pairs {
         if prior <= 0.0 {
             #[expect(clippy::cast_precision_loss, reason = "counts of issues stay far below 2^52")]
             let mean = strengths.iter().sum::<f64>() / strengths.len() as f64;
-            strengths.iter_mut().for_each(|strength| *strength /= mean);
+            for strength in strengths.iter_mut() {
+                *strength /= mean;
+            }
         }
         largest
     }
@@ -243,8 +245,8 @@ mod tests {
                     .filter(|it| it.winner == issue.issue || it.loser == issue.issue)
                     .map(|it| issue.strength / (of(it.winner) + of(it.loser))).sum();
                 let expected = expected + 2.0 * issue.strength / (issue.strength + 1.0);
-                let won = choices.iter().filter(|it| it.winner == issue.issue && it.winner != it.loser).count();
-                prop_assert!((expected - 1.0 - won as f64).abs() < 1e-9, "{} {}", expected, won);
+                let won: f64 = choices.iter().filter(|it| it.winner == issue.issue && it.winner != it.loser).map(|_| 1.0).sum();
+                prop_assert!((expected - 1.0 - won).abs() < 1e-9, "{} {}", expected, won);
             }
         }
     }

@@ -47,8 +47,8 @@ impl Sum {
 pub(super) struct Chain {
     /// How each value came about: `(a_l + Σ_j t_lj·v_j, d_l)`.
     values: Vec<(Sum, i64)>,
-    /// `N_l`; shorter than `values` until a comparison needs it.
-    numerators: Vec<BigInt>,
+    /// `N_l` and `D_l`; shorter than `values` until a comparison needs them.
+    fractions: Vec<(BigInt, BigInt)>,
 }
 
 impl Chain {
@@ -68,16 +68,16 @@ impl Chain {
     /// Returns a value as the number next to it, or one beside that.
     pub(super) fn number(&mut self, place: usize) -> f64 {
         self.know(place);
-        let Some(numerator) = self.numerators.get(place) else { return f64::NAN };
-        let divisors = self.values.iter().take(place + 1).map(|(_, divisor)| BigInt::from(*divisor));
-        ratio(numerator, &divisors.product())
+        self.fractions.get(place).map_or(f64::NAN, |(numerator, denominator)| ratio(numerator, denominator))
     }
 
     /// Returns a sum times the common denominator of the values up to `last`.
     fn horner(&self, sum: &Sum, last: usize) -> BigInt {
         let mut total = BigInt::from(sum.constant);
         let mut terms = sum.terms.iter().peekable();
-        for (place, ((_, divisor), numerator)) in self.values.iter().zip(&self.numerators).enumerate().take(last + 1) {
+        for (place, ((_, divisor), (numerator, _))) in
+            self.values.iter().zip(&self.fractions).enumerate().take(last + 1)
+        {
             total *= *divisor;
             if let Some((_, factor)) = terms.next_if(|(named, _)| *named == place) {
                 total += numerator * *factor;
@@ -86,13 +86,14 @@ impl Chain {
         total
     }
 
-    /// Computes the numerators of the values up to this one.
+    /// Computes the fractions of the values up to this one.
     fn know(&mut self, last: usize) {
-        for place in self.numerators.len()..=last {
-            let Some((sum, _)) = self.values.get(place) else { return };
+        for place in self.fractions.len()..=last {
+            let Some((sum, divisor)) = self.values.get(place) else { return };
             let before = place.checked_sub(1);
             let numerator = before.map_or_else(|| BigInt::from(sum.constant), |before| self.horner(sum, before));
-            self.numerators.push(numerator);
+            let denominator = before.and_then(|before| self.fractions.get(before)).map(|(_, before)| before * *divisor);
+            self.fractions.push((numerator, denominator.unwrap_or_else(|| BigInt::from(*divisor))));
         }
     }
 }

@@ -87,7 +87,7 @@ fn parts(pairwise: &Pairwise<'_>, numbers: &[u32]) -> Vec<Vec<u32>> {
     };
     let mut scored: Vec<(usize, u32)> = numbers.iter().map(|number| (score(*number), *number)).collect();
     scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-    let (mut parts, mut part, mut sum) = (Vec::new(), Vec::new(), 0);
+    let (mut parts, mut part, mut sum) = (Vec::<Vec<u32>>::new(), Vec::new(), 0);
     for (count, (score, number)) in (1..).zip(scored) {
         part.push(number);
         sum += score;
@@ -97,7 +97,9 @@ fn parts(pairwise: &Pairwise<'_>, numbers: &[u32]) -> Vec<Vec<u32>> {
         }
     }
     let place = |number: &u32| numbers.iter().position(|other| other == number);
-    parts.iter_mut().for_each(|part: &mut Vec<u32>| part.sort_by_key(place));
+    for part in &mut parts {
+        part.sort_by_key(place);
+    }
     parts
 }
 

@@ -1,16 +1,24 @@
 //! Puts issues in order: one method a file, each with its source.
 //!
-//! [`ballot`] says who approves what; [`phragmen`] and [`approval`] make a [`Ranking`] of it; [`equal_voice`] says how
-//! much each issue weighs in a comparison; [`next_card`] picks what a member is shown next.
+//! 1. [`ballot`] says who approves what, [`preference`] who would rather have what, [`pairwise`] how every two issues
+//!    stand against each other.
+//! 2. Methods that share out the top in proportion: [`phragmen`], [`equal_shares`], [`pav`], [`harmonic`], [`runoff`].
+//! 3. Methods that ask what most people would say: [`approval`], [`schulze`], [`ranked_pairs`], [`borda`], [`kemeny`];
+//!    from choices between two [`bradley_terry`], from credits [`quadratic`].
+//! 4. What comes with a [`Ranking`]: its ties, [`interval`], [`represented`] and [`left_out`].
+//! 5. [`equal_voice`] says how much each issue weighs in a comparison; [`next_card`] picks what a member is shown next.
 
 pub mod approval;
 pub mod ballot;
 pub mod borda;
 pub mod bradley_terry;
 mod chain;
+pub mod equal_shares;
 pub mod equal_voice;
 pub mod harmonic;
+pub mod interval;
 pub mod kemeny;
+pub mod left_out;
 mod load;
 mod method;
 pub mod next_card;
@@ -21,6 +29,7 @@ pub mod phragmen;
 pub mod preference;
 pub mod quadratic;
 pub mod ranked_pairs;
+pub mod represented;
 pub mod runoff;
 #[cfg(test)]
 pub(crate) mod sample;

@@ -69,6 +69,16 @@ impl Preferences {
         &self.ballots
     }
 
+    /// Returns the same lists given by other numbers of people, in the order of [`Preferences::iter`], out of as many as
+    /// before. Lists of nobody are left out.
+    pub(super) fn reweighted(&self, weights: &[i64]) -> Self {
+        let lists = self.lists.iter().zip(weights).filter(|(_, people)| **people > 0);
+        let lists: Vec<(i64, Vec<u32>)> = lists.map(|((_, list), people)| (*people, list.clone())).collect();
+        let candidates = self.ballots.candidates().to_vec();
+        let ballots = Ballots::weighted(candidates, lists.iter().map(|(people, list)| (*people, list.as_slice())));
+        Self { ballots: ballots.among(self.ballots.people()), lists }
+    }
+
     /// Goes through the different lists: how many people gave it, and the numbers of its candidates, best first.
     pub fn iter(&self) -> impl Iterator<Item = (i64, &[u32])> {
         self.lists.iter().map(|(people, list)| (*people, list.as_slice()))

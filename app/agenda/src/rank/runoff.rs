@@ -26,16 +26,16 @@ const NEARLY_EQUAL: f64 = 1e-9;
 /// a near-tie is run again in whole numbers, which grow by the size of a count with each round.
 pub fn order(ballots: &Ballots) -> Ranking {
     let mut live: Vec<u32> = ballots.numbers().filter(|number| ballots.supporters(*number) > 0).collect();
-    let (mut ranked, mut ties, mut tied_before) = (Vec::new(), Ties::default(), Vec::new());
+    let (mut ranked, mut ties, mut before) = (Vec::new(), Ties::default(), Vec::new());
     while !live.is_empty() {
-        let tied = last_of(ballots, &live);
-        let Some((loser, decided_by)) = TieOrder::ByProposal.last(ballots, &tied) else { break };
+        let slowest = last_of(ballots, &live);
+        let Some((loser, decided_by)) = TieOrder::ByProposal.last(ballots, &slowest) else { break };
         // Whoever was tied with the loser before is in the same tie; the race without the loser decides whether it still
         // holds.
-        let is_new = !(tied_before.contains(&loser) && tied.iter().all(|number| tied_before.contains(number)));
-        ties.add(live.len(), tied.clone(), decided_by, is_new);
+        let is_new = !(before.contains(&loser) && slowest.iter().all(|number| before.contains(number)));
+        ties.add(live.len(), slowest.clone(), decided_by, is_new);
         if is_new {
-            tied_before = if tied.len() > 1 { tied } else { Vec::new() };
+            before = if slowest.len() > 1 { slowest } else { Vec::new() };
         }
         live.retain(|number| *number != loser);
         ranked.push(loser);
