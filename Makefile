@@ -23,7 +23,7 @@ ifdef CI
 export CARGO_INCREMENTAL := 0
 endif
 
-.PHONY: run test dev check bench fuzz e2e screenshots help clean
+.PHONY: run test dev check bench bench-peers fuzz e2e screenshots help clean
 .PHONY: toolchain test-tools site program format clippy docs tree rust-tests
 
 run: program ## builds what is needed, makes the database and a demo community if there is none, and serves
@@ -43,6 +43,9 @@ bench: toolchain ## measures the rules and the store (minutes)
 fuzz: toolchain ## mangles files of public formats and tries to read them (minutes; CASES=20000 of each)
 	PROPTEST_CASES=$(or $(CASES),20000) cargo test --locked --package agenda --test fuzz
 
+bench-peers: toolchain ## measures the rules beside other programs that do the same (needs Python 3.10; ten minutes)
+	@make/bench-peers.sh
+
 e2e: program end2end/node_modules/.package-lock.json ## every journey in a real browser, with and without JavaScript; bytes of a first visit
 	@echo "-- Journeys in a real browser: some minutes."
 	cd end2end && FOLKMOOT_PROGRAM="$(abspath $(PROGRAM))" node --test --test-reporter=spec *.test.js
@@ -51,7 +54,7 @@ screenshots: program end2end/node_modules/.package-lock.json ## pictures of ever
 	cd end2end && FOLKMOOT_PROGRAM="$(abspath $(PROGRAM))" node support/screenshots.js
 
 help: ## this list
-	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
 
 clean: ## removes what was built; keeps the database and .tools
 	cargo clean
