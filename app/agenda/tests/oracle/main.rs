@@ -8,13 +8,17 @@
 mod attention;
 mod choice;
 mod coding;
+mod conversation;
 mod election;
 mod list;
+mod opinion;
 mod order;
+mod polis;
 mod proportional;
 mod purchase;
 mod rank_biased;
 mod rank_correlation;
+mod red_dwarf;
 mod shared;
 mod suggestion;
 mod text;
