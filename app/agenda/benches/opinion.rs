@@ -137,6 +137,9 @@ fn opinion(criterion: &mut Criterion) {
         group.bench_function("bridging score", |bencher| {
             bencher.iter(|| bridge::bridging(black_box(&matrix), first, || true));
         });
+        if is_filtered() {
+            continue;
+        }
         // What takes many seconds is measured once.
         for (part, settings) in [
             ("99 permutations", Settings { permutations: 99, ..quick }),
@@ -148,17 +151,28 @@ fn opinion(criterion: &mut Criterion) {
             let analysis = black_box(analyse(&matrix, settings));
             println!("{name}/{part}: {:.2} s once ({:?})", start.elapsed().as_secs_f64(), analysis.structure);
         }
-        group.finish();
     }
 }
 
-fn main() {
+/// Returns whether only some measurements were asked for.
+fn is_filtered() -> bool {
+    std::env::args().skip(1).any(|word| !word.starts_with("--"))
+}
+
+/// Prints what criterion does not measure.
+fn print_size() {
     let matrix = Matrix::new(city(33_422, 783, 2_000_000));
     print_memory("gathering 2.0 million stances");
     black_box(analyse(&matrix, Settings::quick(1)));
     print_memory("gathering them and finding groups");
     drop(matrix);
     print_growth();
+}
+
+fn main() {
+    if !is_filtered() {
+        print_size();
+    }
     let mut criterion = Criterion::default().configure_from_args();
     opinion(&mut criterion);
     criterion.final_summary();
