@@ -187,6 +187,16 @@ fn degenerate_conversations_have_defined_answers() {
 }
 
 #[test]
+fn an_analysis_reads_back_from_what_the_store_keeps() {
+    for stances in [conversation(6, 60, 25, 2, 1.0), conversation(6, 60, 25, 2, 0.0), Vec::new()] {
+        let analysis = analysis(stances, short(6));
+        let kept = serde_json::to_string(&analysis).unwrap();
+        let read: Analysis = serde_json::from_str(&kept).unwrap();
+        assert_eq!((read.structure, read.groups.len()), (analysis.structure, analysis.groups.len()));
+    }
+}
+
+#[test]
 fn an_analysis_can_be_called_off_at_any_moment_and_comes_out_the_same_when_it_is_not() {
     let matrix = Matrix::new(conversation(4, 60, 25, 2, 1.0));
     let mut asked = 0;
