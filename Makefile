@@ -17,14 +17,15 @@ BROWSER := --locked --package app --lib --target wasm32-unknown-unknown --no-def
 # The program that writes the script around the WebAssembly must be the exact version of the library.
 WASM_BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 WASM_BINDGEN := .tools/wasm-bindgen-$(WASM_BINDGEN_VERSION)
+WASM_TEST_RUNNER := .tools/wasm-bindgen-test-runner-$(WASM_BINDGEN_VERSION)
 
 # A machine that builds once gains nothing from files that make the second build quicker.
 ifdef CI
 export CARGO_INCREMENTAL := 0
 endif
 
-.PHONY: run test dev check bench e2e screenshots help clean
-.PHONY: toolchain test-tools site program format clippy docs tree rust-tests
+.PHONY: run test dev check bench bench-peers fuzz e2e screenshots help clean
+.PHONY: toolchain test-tools site program format clippy docs tree rust-tests rules-in-wasm
 
 run: program ## builds what is needed, makes the database and a demo community if there is none, and serves
 	@exec $(PROGRAM) serve --demo-if-empty
@@ -40,6 +41,12 @@ check: format tree clippy docs ## format, dependencies and licences, clippy, doc
 bench: toolchain ## measures the rules and the store (minutes)
 	cargo bench --locked --package agenda --package store --bench '*'
 
+fuzz: toolchain ## mangles files of public formats and tries to read them (minutes; CASES=20000 of each)
+	PROPTEST_CASES=$(or $(CASES),20000) cargo test --locked --package agenda --test fuzz
+
+bench-peers: toolchain ## measures the rules beside other programs that do the same (needs Python 3.10; ten minutes)
+	@make/bench-peers.sh
+
 e2e: program end2end/node_modules/.package-lock.json ## every journey in a real browser, with and without JavaScript; bytes of a first visit
 	@echo "-- Journeys in a real browser: some minutes."
 	cd end2end && FOLKMOOT_PROGRAM="$(abspath $(PROGRAM))" node --test --test-reporter=spec *.test.js
@@ -48,7 +55,7 @@ screenshots: program end2end/node_modules/.package-lock.json ## pictures of ever
 	cd end2end && FOLKMOOT_PROGRAM="$(abspath $(PROGRAM))" node support/screenshots.js
 
 help: ## this list
-	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
 
 clean: ## removes what was built; keeps the database and .tools
 	cargo clean
@@ -67,8 +74,8 @@ end2end/node_modules/.package-lock.json: end2end/package-lock.json
 	cd end2end && npm ci --no-audit --no-fund
 	@touch $@
 
-$(WASM_BINDGEN): | toolchain
-	@make/wasm-bindgen.sh $(WASM_BINDGEN_VERSION) $@
+$(WASM_BINDGEN) $(WASM_TEST_RUNNER): | toolchain
+	@make/wasm-bindgen.sh $(WASM_BINDGEN_VERSION) $(WASM_BINDGEN) $(WASM_TEST_RUNNER)
 
 # Cargo is always asked, because only it knows what a change touches; when nothing changed it answers at
 # once and leaves the file's time alone, so that nothing after it is made again.
@@ -107,6 +114,11 @@ docs: toolchain
 	@echo "-- Documentation: about a minute the first time."
 	RUSTDOCFLAGS="--deny warnings" cargo doc --locked --workspace --no-deps
 
-rust-tests: toolchain
+rules-in-wasm: toolchain $(WASM_TEST_RUNNER)
+	@echo "-- The rules in WebAssembly, which must give the same bits: about a minute the first time."
+	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER="$(abspath $(WASM_TEST_RUNNER))" \
+		cargo test --locked --package agenda --target wasm32-unknown-unknown --test same_everywhere
+
+rust-tests: toolchain rules-in-wasm
 	@echo "-- Rules, store and server: about 5 minutes the first time."
 	cargo test --locked --workspace

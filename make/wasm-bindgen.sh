@@ -1,17 +1,22 @@
 #!/usr/bin/env bash
-# wasm-bindgen.sh VERSION LINK: makes LINK point to the wasm-bindgen program of exactly that version:
-# the one on the path if it fits, else one that is built into .tools.
+# wasm-bindgen.sh VERSION LINK RUNNER: makes LINK point to the wasm-bindgen program of exactly that version, and RUNNER
+# to the program of the same version that runs tests in WebAssembly: those on the path if they fit, else ones that are
+# built into .tools.
 set -euo pipefail
 version=$1
 link=$2
+runner=$3
 
-fits() { [ "$("$1" --version 2>/dev/null)" = "wasm-bindgen $version" ]; }
+fits() {
+    [ "$("$1/wasm-bindgen" --version 2>/dev/null)" = "wasm-bindgen $version" ] &&
+        [ "$("$1/wasm-bindgen-test-runner" --version 2>/dev/null)" = "wasm-bindgen-test-runner $version" ]
+}
 
-program=$(command -v wasm-bindgen || true)
-if [ -z "$program" ] || ! fits "$program"; then
-    program=$PWD/.tools/bin/wasm-bindgen
+folder=$(dirname "$(command -v wasm-bindgen || echo .tools/bin/none)")
+if ! fits "$folder"; then
+    folder=$PWD/.tools/bin
 fi
-if ! fits "$program"; then
+if ! fits "$folder"; then
     echo "-- wasm-bindgen $version, which writes the script around the WebAssembly: about 4 minutes, once."
     # Its own lock file is preferred; but a version named there may have been withdrawn since.
     install=(cargo install wasm-bindgen-cli --version "$version" --root .tools --force)
@@ -19,7 +24,8 @@ if ! fits "$program"; then
         echo "-- Its own lock file cannot be followed today; once more without it."
         "${install[@]}"
     }
-    fits "$program" || { echo "make: $program is not version $version." >&2; exit 1; }
+    fits "$folder" || { echo "make: $folder does not hold version $version." >&2; exit 1; }
 fi
-mkdir -p "$(dirname "$link")"
-ln -sf "$program" "$link"
+mkdir -p "$(dirname "$link")" "$(dirname "$runner")"
+ln -sf "$folder/wasm-bindgen" "$link"
+ln -sf "$folder/wasm-bindgen-test-runner" "$runner"

@@ -9,7 +9,7 @@
 //! 3. [`issue`], [`stance`], [`comment`]: what residents say and how others answer.
 //! 4. [`agenda`], [`programme`], [`library`], [`link`]: what is owned, what it is compared with, and what connects the
 //!    two.
-//! 5. [`rank`], [`compare`]: the methods.
+//! 5. [`opinion`], [`rank`], [`compare`]: the methods.
 //! 6. [`ledger`]: every act that changes a public result, chained, and the state it amounts to.
 //! 7. [`import`], [`export`]: public formats. [`refusal`]: every way the rules say no.
 #![warn(missing_docs)]
@@ -31,6 +31,7 @@ pub mod library;
 pub mod link;
 pub mod member;
 pub mod moment;
+pub mod opinion;
 pub mod programme;
 pub mod rank;
 pub mod refusal;

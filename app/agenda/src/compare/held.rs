@@ -7,8 +7,14 @@ use super::{Comparison, GoalShare, Held, IssueShare, Mapping, Opposed, Share, UN
 use crate::id::{GoalId, IssueId};
 
 impl Held<'_> {
-    /// Compares both sides. O(approvals × links of an issue).
+    /// Compares both sides; nobody asked for a goal whose share is below [`UNASKED_BELOW`]. O(approvals × links of an
+    /// issue).
     pub fn compare(&self) -> Comparison {
+        self.compare_below(UNASKED_BELOW)
+    }
+
+    /// Compares both sides with another threshold (τ).
+    pub fn compare_below(&self, unasked_below: Share) -> Comparison {
         let issues: Vec<IssueId> = self.ballots.candidates().iter().map(|candidate| candidate.issue).collect();
         let goals: Vec<GoalId> = self.goals.iter().map(|goal| goal.goal).collect();
         let mapping = Mapping::new(self.links, &issues, &goals);
@@ -21,7 +27,7 @@ impl Held<'_> {
         let heard = weights.iter().any(|weight| *weight > 0.0);
         let coverage = Share::new(ours.iter().map(|share| share.number()).sum()).filter(|_| heard);
         let (mut both, mut theirs_only): (Vec<_>, Vec<_>) =
-            goal_shares.iter().cloned().partition(|goal| goal.ours >= UNASKED_BELOW);
+            goal_shares.iter().cloned().partition(|goal| goal.ours >= unasked_below);
         greatest_first(&mut both, |goal| goal.ours);
         greatest_first(&mut theirs_only, |goal| goal.theirs);
 
@@ -41,7 +47,7 @@ impl Held<'_> {
             linked: (0..issues.len()).filter(|number| is_linked(*number)).count(),
             coverage,
             gap: coverage.map(Share::rest),
-            imposition: imposition(&ours, &theirs, UNASKED_BELOW).filter(|_| heard),
+            imposition: imposition(&ours, &theirs, unasked_below).filter(|_| heard),
             excess: excess(&ours, &theirs).filter(|_| heard),
             overlap: overlap(&ours, &theirs).filter(|_| heard),
             ours: all_issues,
@@ -54,7 +60,7 @@ impl Held<'_> {
     }
 
     /// Returns each candidate's weight, by number; what is negative or not a number counts as 0.
-    fn weights_of(&self, issues: &[IssueId]) -> Vec<f64> {
+    pub(super) fn weights_of(&self, issues: &[IssueId]) -> Vec<f64> {
         let weights: HashMap<IssueId, f64> = self.weights.iter().map(|weight| (weight.issue, weight.weight)).collect();
         let sound = |weight: &&f64| weight.is_finite() && **weight > 0.0;
         issues.iter().map(|issue| weights.get(issue).filter(sound).copied().unwrap_or(0.0)).collect()
@@ -74,25 +80,17 @@ impl Held<'_> {
     }
 
     fn goal_shares(&self, weights: &[f64], mapping: &Mapping) -> Vec<GoalShare> {
-        let total: f64 = weights.iter().sum();
-        let mut taken = vec![0.0; self.goals.len()];
-        for (number, weight) in weights.iter().enumerate() {
-            for (goal, part) in mapping.served(number) {
-                if let Some(taken) = taken.get_mut(*goal) {
-                    *taken += weight * part;
-                }
-            }
-        }
         let stated: Vec<f64> = self.goals.iter().map(|goal| goal.weight).collect();
-        let sides = taken.into_iter().zip(shares(&stated)).zip(self.people_behind(mapping));
+        let ours = mapping.attention(weights, self.goals.len());
+        let sides = ours.into_iter().zip(shares(&stated)).zip(self.people_behind(mapping));
         self.goals
             .iter()
             .zip(sides)
-            .map(|(goal, ((taken, theirs), people))| GoalShare {
+            .map(|(goal, ((ours, theirs), people))| GoalShare {
                 goal: goal.goal,
                 code: goal.code.clone(),
                 theirs,
-                ours: Share::of(taken, total).unwrap_or_default(),
+                ours,
                 people,
             })
             .collect()
@@ -143,6 +141,7 @@ mod tests {
     use super::*;
     use crate::compare::{StandingLink, StatedGoal, Weighing};
     use crate::link::Claim;
+    use crate::rank::Weight;
     use crate::rank::ballot::Ballots;
     use crate::rank::sample::{approvals, ballots, issue, marks};
 
@@ -213,11 +212,13 @@ mod tests {
     fn each_weighing_weighs_as_it_says() {
         let ballots = ballots(3, &[(1, 0), (1, 1), (2, 1)]);
         let weights = |weighing: Weighing| -> Vec<f64> {
-            weighing.weights(&ballots, &[issue(1), issue(0)]).iter().map(|weight| weight.weight).collect()
+            let outcome = [(1, 7.0), (0, 2.5)].map(|(number, weight)| Weight { issue: issue(number), weight });
+            weighing.weights(&ballots, &outcome).iter().map(|weight| weight.weight).collect()
         };
         assert_eq!(weights(Weighing::EqualVoice), [0.5, 1.5, 0.0]);
         assert_eq!(weights(Weighing::Approvals), [1.0, 2.0, 0.0]);
         assert_eq!(weights(Weighing::Rank), [0.5, 1.0, 0.0]);
+        assert_eq!(weights(Weighing::Money), [2.5, 7.0, 0.0]);
         assert!(Weighing::ALL.iter().all(|weighing| Weighing::parse(weighing.word()) == Ok(*weighing)));
     }
 

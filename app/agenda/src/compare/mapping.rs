@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::StandingLink;
+use super::share::Share;
 use crate::id::{GoalId, IssueId};
 use crate::link::Claim;
 
@@ -43,6 +44,21 @@ impl Mapping {
     /// Returns the goals that serve a candidate, each with the part of its weight that it takes.
     pub(super) fn served(&self, number: usize) -> &[(usize, f64)] {
         self.served.get(number).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Returns each goal's part of our attention, `P_j = Σ_i w_i·M_ij / Σ_i w_i`, for the weight of each candidate. All of
+    /// them are 0 if nothing weighs anything.
+    pub(super) fn attention(&self, weights: &[f64], goals: usize) -> Vec<Share> {
+        let mut taken = vec![0.0; goals];
+        for (served, weight) in self.served.iter().zip(weights) {
+            for (goal, part) in served {
+                if let Some(taken) = taken.get_mut(*goal) {
+                    *taken += weight * part;
+                }
+            }
+        }
+        let total: f64 = weights.iter().sum();
+        taken.into_iter().map(|taken| Share::of(taken, total).unwrap_or_default()).collect()
     }
 
     /// Returns the goals that oppose a candidate.

@@ -6,14 +6,39 @@
 //! `P_j = Σ_i w_i·M_ij / Σ_i w_i` is the goal's part of the community's attention. What is left of an issue is unmapped:
 //! all of it without a link, half of it behind a single ½. A goal that opposes an issue takes no part of it.
 
+mod certainty;
+mod code;
+pub mod coder_agreement;
 mod compared;
+mod distribution;
+pub mod divergence;
 pub mod few;
 mod held;
 mod mapping;
+mod measure;
+pub mod over_under;
 pub mod overlap;
+mod permutation;
+pub mod post_stratification;
+pub mod rank_agreement;
+mod rank_correlation;
+pub mod rbo;
+mod redrawn;
+mod report;
 pub mod share;
+mod sides;
+mod voice;
 
+pub use certainty::{CONFIDENCE, Estimate, Interval, quantile};
+pub use code::{Code, Coders, Reading, joint};
 pub use compared::{Compared, Glance, JudgedLink, Met, NamedGoal, NamedIssue};
+
+pub use measure::Measures;
+pub use rank_correlation::{Correlation, Test};
+pub use report::{Report, ReportedGoal, ReportedIssue};
+pub use sides::{Settings, Sides};
+
+use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -39,11 +64,13 @@ pub enum Weighing {
     Approvals,
     /// An issue weighs one divided by its place in the order.
     Rank,
+    /// An issue weighs the money that it is given, as by equal shares of a budget.
+    Money,
 }
 
 impl Weighing {
     /// Every weighing, the default first.
-    pub const ALL: [Self; 3] = [Self::EqualVoice, Self::Approvals, Self::Rank];
+    pub const ALL: [Self; 4] = [Self::EqualVoice, Self::Approvals, Self::Rank, Self::Money];
 
     /// Returns the word that addresses and exports use.
     pub const fn word(self) -> &'static str {
@@ -51,6 +78,7 @@ impl Weighing {
             Self::EqualVoice => "equal-voice",
             Self::Approvals => "approvals",
             Self::Rank => "rank",
+            Self::Money => "money",
         }
     }
 
@@ -62,24 +90,35 @@ impl Weighing {
         Self::ALL.into_iter().find(|weighing| weighing.word() == word).ok_or(Refusal::NotAChoice(Field::Rule))
     }
 
-    /// Weighs the candidates of these ballots, in the order of proposal. Only [`Weighing::Rank`] looks at the order,
-    /// which names an issue once; one that is missing there weighs nothing.
+    /// Weighs the candidates of these ballots, in the order of proposal.
+    ///
+    /// `outcome` names issues in their order, the first place first, each once and with the money that it is given.
+    /// [`Weighing::Rank`] looks at the places alone and [`Weighing::Money`] at the money alone, the other two at neither;
+    /// an issue that is missing there weighs nothing.
     #[expect(clippy::cast_precision_loss, reason = "counts of people and issues stay far below 2^52")]
-    pub fn weights(self, ballots: &Ballots, order: &[IssueId]) -> Vec<Weight> {
+    pub fn weights(self, ballots: &Ballots, outcome: &[Weight]) -> Vec<Weight> {
         let weigh = |weight: &dyn Fn(u32, IssueId) -> f64| {
             let candidates = ballots.numbers().zip(ballots.candidates());
             candidates.map(|(number, it)| Weight { issue: it.issue, weight: weight(number, it.issue) }).collect()
         };
+        let from_outcome = |weight: &dyn Fn(u32, &Weight) -> f64| {
+            let given: HashMap<IssueId, f64> =
+                outcome.iter().zip(1..).map(|(issue, place)| (issue.issue, weight(place, issue))).collect();
+            weigh(&|_, issue| given.get(&issue).copied().unwrap_or(0.0))
+        };
         match self {
             Self::EqualVoice => equal_voice::weights(ballots),
             Self::Approvals => weigh(&|number, _| ballots.supporters(number) as f64),
-            Self::Rank => {
-                let places: std::collections::HashMap<IssueId, f64> =
-                    order.iter().zip(1_u32..).map(|(issue, place)| (*issue, 1.0 / f64::from(place))).collect();
-                weigh(&|_, issue| places.get(&issue).copied().unwrap_or(0.0))
-            }
+            Self::Rank => from_outcome(&|place, _| 1.0 / f64::from(place)),
+            Self::Money => from_outcome(&|_, issue| issue.weight),
         }
     }
+}
+
+/// Makes a count a number to reckon with.
+#[expect(clippy::cast_precision_loss, reason = "counts of people, issues and pairs stay far below 2^52")]
+const fn real(count: u64) -> f64 {
+    count as f64
 }
 
 /// A top goal of a programme and what it weighs there.

@@ -38,7 +38,8 @@ pub fn shares(weights: &[f64]) -> Vec<Share> {
     weights.iter().map(|weight| Share::of(sound(weight), total).unwrap_or_default()).collect()
 }
 
-fn has_weight(shares: &[Share]) -> bool {
+/// Says whether a side attends to anything at all.
+pub(super) fn has_weight(shares: &[Share]) -> bool {
     shares.iter().any(|share| *share > Share::NONE)
 }
 

@@ -1,5 +1,6 @@
 //! Reads public formats: text in, values out, and a [`Fault`] with file, line and column where a file cannot be read.
 
+pub mod pabulib;
 pub mod polis;
 pub mod programme;
 pub(crate) mod table;

@@ -12,6 +12,8 @@ pub(crate) struct Table<'a> {
     delimiter: u8,
     names: Vec<String>,
     row: StringRecord,
+    /// The line of the headings.
+    header_line: u64,
     line: u64,
     /// How far into the text lines have been counted.
     counted: usize,
@@ -28,24 +30,31 @@ impl<'a> Table<'a> {
         let text = decode(file)?;
         let heading = text.trim_start().lines().next().unwrap_or_default();
         let parts = [b',', b';', b'\t'].into_iter().find(|byte| heading.as_bytes().contains(byte));
-        let delimiter = parts.unwrap_or(b',');
+        let table = Self::part(file.name, text, 1, parts.unwrap_or(b','))?;
+        table.ok_or_else(|| Fault::file(file.name, "This file is empty. It needs a line of headings and then rows."))
+    }
+
+    /// Opens a part of a file that begins with a line of headings, which is the file's n-th line; nothing if it is blank.
+    pub(crate) fn part(file: &'a str, text: &'a str, line: u64, delimiter: u8) -> Result<Option<Self>, Fault> {
         let reader =
             ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
         let mut table = Self {
-            file: file.name,
+            file,
             text,
             reader,
             delimiter,
             names: Vec::new(),
             row: StringRecord::new(),
-            line: 1,
+            header_line: line,
+            line,
             counted: 0,
         };
         if !table.step()? {
-            return Err(Fault::file(file.name, "This file is empty. It needs a line of headings and then rows."));
+            return Ok(None);
         }
+        table.header_line = table.line;
         table.names = table.row.iter().map(|name| name.trim().to_owned()).collect();
-        Ok(table)
+        Ok(Some(table))
     }
 
     /// Returns the file's name.
@@ -73,7 +82,7 @@ impl<'a> Table<'a> {
     pub(crate) fn need(&self, name: &str) -> Result<Column, Fault> {
         self.find(name)?.ok_or_else(|| Fault {
             file: self.file.to_owned(),
-            line: 1,
+            line: self.header_line,
             column: Some(name.to_owned()),
             problem: format!("This column is missing. Please add a column called {name}."),
         })
@@ -87,10 +96,11 @@ impl<'a> Table<'a> {
             }
             if self.surplus() {
                 let problem = format!(
-                    "This line has {} cells and the headings are {}. A text with a comma in it needs quotation marks \
+                    "This line has {} cells and the headings are {}. A text with a {} in it needs quotation marks \
                      around it.",
                     self.row.len(),
-                    self.names.len()
+                    self.names.len(),
+                    if self.delimiter == b';' { "semicolon" } else { "comma" }
                 );
                 return Err(Fault::line(self.file, self.line, problem));
             }
@@ -151,7 +161,7 @@ impl<'a> Table<'a> {
 
     /// Finds fault with a heading.
     pub(crate) fn header_fault(&self, column: Column, problem: impl Into<String>) -> Fault {
-        self.fault_at(1, column, problem)
+        self.fault_at(self.header_line, column, problem)
     }
 
     /// Finds fault with a cell of a row that was read before.

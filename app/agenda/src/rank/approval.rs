@@ -4,21 +4,21 @@
 //! own the whole top of the list. It stands beside Phragmén's order to show what that changes.
 
 use super::ballot::Ballots;
-use super::{OpenTie, Ranking, by_tie_rules};
-use crate::agenda::Rule;
+use super::tie::{OpenTie, TieOrder};
+use super::{Method, Ranking};
 
 /// Orders issues by how many people approve them. Issues with equally many are tied, and the one proposed earlier comes
 /// first. O(m log m) in the number of issues.
 pub fn order(ballots: &Ballots) -> Ranking {
     let mut ranked: Vec<u32> = ballots.numbers().filter(|number| ballots.supporters(*number) > 0).collect();
-    ranked.sort_by(|one, other| by_tie_rules(ballots, *one, *other));
+    ranked.sort_by(|one, other| TieOrder::All.compare(ballots, *one, *other));
     let mut ties = Vec::new();
     let mut first = 1;
     for equal in ranked.chunk_by(|one, other| ballots.supporters(*one) == ballots.supporters(*other)) {
         ties.extend(OpenTie::of_whole(ballots, first, equal));
         first += equal.len();
     }
-    Ranking::new(Rule::Approval, ballots, ranked, ties)
+    Ranking::new(Method::Approval, ballots, ranked, ties)
 }
 
 #[cfg(test)]
@@ -40,7 +40,7 @@ mod tests {
             decided_by: TieRule::ProposedEarlier,
         };
         assert_eq!(ranking.ties, [tie(2..=3, 1, 2), tie(4..=5, 0, 3)]);
-        assert_eq!((ranking.rule, ranking.people), (Rule::Approval, 2));
+        assert_eq!((ranking.method, ranking.people), (Method::Approval, 2));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Says who approves what, merged and numbered, so that every rule counts from the same few lists.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::id::{IssueId, MemberId};
 use crate::moment::Moment;
@@ -64,6 +64,34 @@ impl Ballots {
             everybodys.push(marks_of_one.iter().filter_map(|(_, number)| *number));
         }
         let (lists, weights) = merge(&everybodys);
+        Self::of_merged(candidates, lists, weights, people)
+    }
+
+    /// Gathers ballots that are numbers of candidates already, which are in the order of proposal; each with how many
+    /// people cast it. Numbers that are none, and people below one, count nothing.
+    pub(super) fn weighted<'a>(
+        candidates: Vec<Candidate>,
+        ballots: impl IntoIterator<Item = (i64, &'a [u32])>,
+    ) -> Self {
+        let mut merged: BTreeMap<Vec<u32>, i64> = BTreeMap::new();
+        for (people, approved) in ballots.into_iter().filter(|(people, _)| *people > 0) {
+            let mut list: Vec<u32> =
+                approved.iter().copied().filter(|number| (*number as usize) < candidates.len()).collect();
+            list.sort_unstable();
+            list.dedup();
+            *merged.entry(list).or_default() += people;
+        }
+        let people = merged.values().sum();
+        merged.remove(&Vec::new());
+        let mut lists = Lists::default();
+        for list in merged.keys() {
+            lists.push(list.iter().copied());
+        }
+        let weights = merged.into_values().collect();
+        Self::of_merged(candidates, lists, weights, people)
+    }
+
+    fn of_merged(candidates: Vec<Candidate>, lists: Lists, weights: Vec<i64>, people: i64) -> Self {
         let backers = backers(candidates.len(), &lists);
         let supporters = backers.iter().map(|list| list.iter().filter_map(|it| weights.get(*it as usize)).sum());
         Self { supporters: supporters.collect(), candidates, lists, weights, backers, people }
@@ -116,6 +144,17 @@ impl Ballots {
     /// None is empty, no two are the same.
     pub fn iter(&self) -> impl Iterator<Item = (i64, &[u32])> {
         self.weights.iter().copied().zip(self.lists.iter())
+    }
+
+    /// Returns the same ballots cast by other numbers of people, in the order of [`Ballots::iter`], out of as many as
+    /// before. Ballots of nobody are left out.
+    pub(super) fn reweighted(&self, weights: &[i64]) -> Self {
+        let mut lists = Lists::default();
+        for (list, _) in self.lists.iter().zip(weights).filter(|(_, people)| **people > 0) {
+            lists.push(list.iter().copied());
+        }
+        let weights = weights.iter().copied().take(self.weights.len()).filter(|people| *people > 0).collect();
+        Self::of_merged(self.candidates.clone(), lists, weights, self.people)
     }
 
     /// Returns how many different ballots there are.

@@ -1,11 +1,8 @@
 //! Compares loads of Phragmén's rule exactly, where floating point cannot tell them apart.
 //!
-//! Every load is a rational number. When an issue with n supporters wins, its load is
-//! `s = (1 + Σ_j W_j·s_j) / n`, where `W_j` of the supporters carry the load `s_j` of an earlier winner. So a load is
-//! known by whole numbers, its [`Standing`], and two standings compare without a single fraction: over the common
-//! denominator `D_l = n_1·…·n_l` each earlier load is a whole number `N_l`, and the difference of two standings is
-//! evaluated from the first load to the last by Horner's scheme. No greatest common divisor is ever taken, which is
-//! what makes ordinary rational arithmetic slow here.
+//! When an issue with n supporters wins, its load is `s = (1 + Σ_j W_j·s_j) / n`, where `W_j` of the supporters carry
+//! the load `s_j` of an earlier winner. So a load is known by whole numbers, its [`Standing`], and two standings compare
+//! without a single fraction, as `chain.rs` says.
 //!
 //! Cost: nothing is computed before the first tie. After L different loads, one comparison takes O(L) products of a
 //! whole number of O(L·log n) bits with a machine word; most ties are between equal standings and take none. No two
@@ -14,7 +11,7 @@
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
-use num_bigint::BigInt;
+use super::chain::{Chain, Sum};
 
 /// What a candidate's load would be if it won now: `(1 + Σ_j W_j·s_j) / n`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -28,8 +25,7 @@ pub(super) struct Standing {
 #[derive(Default)]
 pub(super) struct Loads {
     standings: Vec<Standing>,
-    /// `N_l`; shorter than `standings` until a comparison needs it.
-    numerators: Vec<BigInt>,
+    chain: Chain,
     classes: HashMap<Standing, usize>,
     decided: HashMap<(usize, usize), Ordering>,
 }
@@ -52,11 +48,17 @@ impl Standing {
         });
         standing
     }
+
+    /// Returns what the supporters carry together: the load times their number.
+    fn sum(&self) -> Sum {
+        Sum::new(1, self.carried.iter().map(|(load, people)| (*load, i128::from(*people))))
+    }
 }
 
 impl Loads {
     /// Remembers the load of a winner. It must exceed every load before it.
     pub(super) fn push(&mut self, standing: Standing) {
+        self.chain.push(standing.sum(), standing.supporters);
         self.standings.push(standing);
     }
 
@@ -98,51 +100,10 @@ impl Loads {
         *self.classes.entry(standing.clone()).or_insert(next)
     }
 
-    /// Returns the sign of the difference, times both numbers of supporters, which are positive.
+    /// Compares over the product of both numbers of supporters, which are positive.
     fn evaluate(&mut self, one: &Standing, other: &Standing) -> Ordering {
-        let (first, second) = (i128::from(one.supporters), i128::from(other.supporters));
-        let mut differences: Vec<(usize, i128)> =
-            one.carried.iter().map(|(load, people)| (*load, second * i128::from(*people))).collect();
-        differences.extend(other.carried.iter().map(|(load, people)| (*load, -first * i128::from(*people))));
-        self.over_common_denominator(second - first, differences).cmp(&BigInt::ZERO)
-    }
-
-    /// Returns `constant + Σ_l coefficient_l · s_l`, times the common denominator of the loads up to the last one named.
-    fn over_common_denominator(&mut self, constant: i128, mut coefficients: Vec<(usize, i128)>) -> BigInt {
-        coefficients.sort_unstable_by_key(|(load, _)| *load);
-        coefficients.dedup_by(|(load, coefficient), (load_before, sum)| {
-            let same = load == load_before;
-            if same {
-                *sum += *coefficient;
-            }
-            same
-        });
-        coefficients.retain(|(_, coefficient)| *coefficient != 0);
-        let Some((last, _)) = coefficients.last().copied() else { return BigInt::from(constant) };
-        self.know(last);
-        self.horner(constant, &coefficients, last)
-    }
-
-    fn horner(&self, constant: i128, coefficients: &[(usize, i128)], last: usize) -> BigInt {
-        let mut sum = BigInt::from(constant);
-        let mut coefficients = coefficients.iter().peekable();
-        for (load, (standing, numerator)) in self.standings.iter().zip(&self.numerators).enumerate().take(last + 1) {
-            sum *= standing.supporters;
-            if let Some((_, coefficient)) = coefficients.next_if(|(named, _)| *named == load) {
-                sum += numerator * *coefficient;
-            }
-        }
-        sum
-    }
-
-    /// Computes the numerators of the loads up to this one.
-    fn know(&mut self, last: usize) {
-        for load in self.numerators.len()..=last {
-            let Some(standing) = self.standings.get(load) else { return };
-            let carried: Vec<_> = standing.carried.iter().map(|(load, people)| (*load, i128::from(*people))).collect();
-            let numerator = load.checked_sub(1).map_or(BigInt::from(1), |before| self.horner(1, &carried, before));
-            self.numerators.push(numerator);
-        }
+        let difference = one.sum().less(other.supporters.into(), &other.sum(), one.supporters.into());
+        self.chain.sign(&difference)
     }
 }
 

@@ -45,7 +45,8 @@ pub const fn splitmix64(state: u64) -> u64 {
 fn chance(people_seen: i64) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "counts of people stay far below 2^52")]
     let seen = people_seen.max(0) as f64;
-    (1.0 + 8.0 * (-seen / 5.0).exp2()).powi(2)
+    let factor = 1.0 + 8.0 * libm::exp2(-seen / 5.0);
+    factor * factor
 }
 
 /// Draws how long an issue waits for its turn.
@@ -53,7 +54,7 @@ fn wait(issue: IssueId, people_seen: i64, seed: u64) -> f64 {
     let drawn = splitmix64(seed ^ splitmix64(issue.0.cast_unsigned()));
     #[expect(clippy::cast_precision_loss, reason = "the upper 53 bits fit a float exactly")]
     let uniform = ((drawn >> 11) as f64 + 0.5) / (1_u64 << 53) as f64;
-    -uniform.ln() / chance(people_seen)
+    -libm::log(uniform) / chance(people_seen)
 }
 
 fn sooner(one: &(f64, IssueId), other: &(f64, IssueId)) -> Ordering {

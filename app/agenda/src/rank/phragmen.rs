@@ -12,8 +12,8 @@
 
 use super::ballot::Ballots;
 use super::load::{Loads, Standing};
-use super::{OpenTie, Ranking, TieRule, by_tie_rules, rule_between};
-use crate::agenda::Rule;
+use super::tie::{TieOrder, Ties};
+use super::{Method, Ranking, TieRule};
 
 /// Loads that differ by less than this part of themselves are compared exactly. The sums below make errors of fewer
 /// than 10⁻¹¹ with a million approvals of one issue, so what differs by more is in the right order already.
@@ -36,20 +36,13 @@ pub fn order(ballots: &Ballots) -> Ranking {
 fn order_within(ballots: &Ballots, nearly_equal: f64) -> Ranking {
     let mut count = Count::new(ballots, nearly_equal);
     let mut ranked = Vec::new();
-    let mut ties: Vec<OpenTie> = Vec::new();
+    let mut ties = Ties::default();
     while let Some(round) = count.next_place() {
         ranked.push(round.winner);
-        let position = ranked.len();
-        if round.is_new_load && round.tied.len() > 1 {
-            let decided_by = round.decided_by.unwrap_or(TieRule::MoreApprovals);
-            ties.push(OpenTie { positions: position..=position, numbers: round.tied, decided_by });
-        } else if let Some(tie) = ties.last_mut().filter(|_| !round.is_new_load) {
-            // No load ever falls, so whoever is tied at this load was so when the first of them won.
-            tie.positions = *tie.positions.start()..=position;
-            tie.decided_by = round.decided_by.map_or(tie.decided_by, |rule| rule.max(tie.decided_by));
-        }
+        // No load ever falls, so whoever is tied at this load was so when the first of them won.
+        ties.add(ranked.len(), round.tied, round.decided_by, round.is_new_load);
     }
-    Ranking::new(Rule::Phragmen, ballots, ranked, ties)
+    Ranking::new(Method::Phragmen, ballots, ranked, ties.into_open())
 }
 
 /// One place given out.
@@ -93,7 +86,7 @@ impl<'ballots> Count<'ballots> {
     fn next_place(&mut self) -> Option<Round> {
         let (load, nearly_least) = self.nearly_least()?;
         let (tied, standing) = self.least(&nearly_least)?;
-        let (winner, decided_by) = self.settle(&tied)?;
+        let (winner, decided_by) = TieOrder::All.first(self.ballots, &tied)?;
         let is_new_load = load > self.last_load * (1.0 + self.nearly_equal) || !self.loads.is_last(&standing);
         if is_new_load {
             self.last_load = self.load(winner);
@@ -138,14 +131,6 @@ impl<'ballots> Count<'ballots> {
             let (people, _) = self.ballots.ballot(*ballot);
             (people, self.carried.get(*ballot as usize).and_then(|(_, load)| *load))
         }))
-    }
-
-    /// Chooses one of the tied candidates by the tie rules.
-    fn settle(&self, tied: &[u32]) -> Option<(u32, Option<TieRule>)> {
-        let order = |one: &u32, other: &u32| by_tie_rules(self.ballots, *one, *other);
-        let winner = tied.iter().copied().min_by(order)?;
-        let second = tied.iter().copied().filter(|number| *number != winner).min_by(order);
-        Some((winner, second.map(|second| rule_between(self.ballots, winner, second))))
     }
 
     /// Lets everybody who approves the winner carry the last load.

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::ballot::{Ballots, Candidate};
+use super::preference::Preferences;
 use crate::id::{IssueId, MemberId};
 use crate::moment::Moment;
 
@@ -30,4 +31,41 @@ pub(crate) fn ballots(count: u32, approvals: &[(u32, u32)]) -> Ballots {
 pub(crate) fn approvals() -> impl Strategy<Value = (u32, Vec<(u32, u32)>)> {
     (0_u32..12, 1_u32..10)
         .prop_flat_map(|(count, people)| (Just(count), prop::collection::vec((0..people, 0..count.max(1)), 0..60)))
+}
+
+/// The same approvals, each person twice.
+pub(crate) fn doubled(marks: &[(u32, u32)]) -> Vec<(u32, u32)> {
+    marks.iter().flat_map(|(member, number)| [(*member, *number), (member + 100, *number)]).collect()
+}
+
+/// The same elections under other names for people and issues, and with the approvals in the opposite order.
+pub(crate) mod renamed {
+    use super::{Ballots, Candidate, IssueId, MemberId};
+
+    pub(crate) const fn issue(issue: IssueId) -> IssueId {
+        IssueId(9_000 - 7 * issue.0)
+    }
+
+    pub(crate) fn ballots(count: u32, approvals: &[(u32, u32)]) -> Ballots {
+        let candidates =
+            super::candidates(count).into_iter().map(|it| Candidate { issue: issue(it.issue), ..it }).rev();
+        let marks = super::marks(approvals).into_iter().rev();
+        Ballots::new(candidates, marks.map(|(member, what)| (MemberId(-31 * member.0), issue(what))))
+    }
+}
+
+/// How many issues an election by lists has, and the lists of issue numbers, each with how many people gave it.
+pub(crate) fn lists() -> impl Strategy<Value = (u32, Vec<(i64, Vec<u32>)>)> {
+    (1_u32..7).prop_flat_map(|count| {
+        let list = Just((0..count).collect::<Vec<u32>>()).prop_shuffle().prop_flat_map(move |order| {
+            (0..=count as usize).prop_map(move |length| order.iter().copied().take(length).collect::<Vec<u32>>())
+        });
+        (Just(count), prop::collection::vec((1_i64..5, list), 0..8))
+    })
+}
+
+/// The preferences of an election with this many issues.
+pub(crate) fn preferences(count: u32, lists: &[(i64, Vec<u32>)]) -> Preferences {
+    let lists = lists.iter().map(|(people, list)| (*people, list.iter().map(|number| issue(*number)).collect()));
+    Preferences::new(candidates(count), lists)
 }

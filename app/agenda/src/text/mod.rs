@@ -1,6 +1,19 @@
 //! Takes what a person typed and makes it fit to keep: one form of each letter, no control characters, no more than fits.
+//!
+//! The modules below compare texts by the words that they hold, in any language and script: [`similar`] finds what was said
+//! before, [`suggest`] proposes goals for an issue, [`cluster`], [`density`], [`centroid`] and [`label`] propose themes.
+//! All of them only suggest; people decide.
 
+pub mod bm25;
+pub mod centroid;
+pub mod cluster;
+pub mod density;
+pub mod label;
 pub mod search;
+pub mod similar;
+pub mod suggest;
+pub mod tf_idf;
+pub mod tokens;
 
 use unicode_general_category::{GeneralCategory, get_general_category};
 use unicode_normalization::UnicodeNormalization;

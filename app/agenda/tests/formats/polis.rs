@@ -100,6 +100,14 @@ fn seconds_and_milliseconds_are_told_apart_by_their_size() {
 }
 
 #[test]
+fn a_moment_that_seconds_could_not_hold_is_refused() {
+    let comments = |moment: i64| format!("timestamp,comment-id,comment-body\n{moment},0,a\n");
+    assert!(comments_and_matrix(&comments(99_999_999_999_999), "participant,0\n").is_ok());
+    let fault = comments_and_matrix(&comments(100_000_000_000_000), "participant,0\n").unwrap_err();
+    assert_eq!((fault.line, fault.column.as_deref()), (2, Some("timestamp")));
+}
+
+#[test]
 fn an_unquoted_text_keeps_its_commas_and_quotation_marks() {
     let comments =
         "comment-id,author-id,comment-body\n0,3,\"more\" buses, please, and \"soon\"\n1,3,\"a, \"\"b\"\"\"\n";

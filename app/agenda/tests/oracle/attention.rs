@@ -1,5 +1,6 @@
 //! Shares and overlap against numpy and scipy on a real participatory budget.
 
+use agenda::compare::divergence::jensen_shannon;
 use agenda::compare::overlap::{overlap, shares};
 use agenda::compare::share::Share;
 use serde::Deserialize;
@@ -15,6 +16,7 @@ struct Expected {
     /// Null where the file does not say what was granted.
     state: Vec<Option<f64>>,
     overlap_sum_min: Option<f64>,
+    jsd_divergence_base2: Option<f64>,
 }
 
 #[test]
@@ -34,10 +36,16 @@ fn shares_and_overlap_are_those_of_the_reference() {
             assert!((share.number() - expected).abs() < 1e-12);
         }
         let granted: Vec<f64> = expected.state.iter().map(|share| share.unwrap_or(f64::NAN)).collect();
-        let common = overlap(&ours, &shares(&granted)).map(Share::number);
-        match (common, expected.overlap_sum_min) {
-            (Some(common), Some(expected)) => assert!((common - expected).abs() < 1e-12),
-            (common, expected) => assert_eq!(common, expected, "both say that there is nothing to compare"),
+        let theirs = shares(&granted);
+        let figures = [
+            (overlap(&ours, &theirs), expected.overlap_sum_min),
+            (jensen_shannon(&ours, &theirs), expected.jsd_divergence_base2),
+        ];
+        for (found, expected) in figures {
+            match (found.map(Share::number), expected) {
+                (Some(found), Some(expected)) => assert!((found - expected).abs() < 1e-12),
+                (found, expected) => assert_eq!(found, expected, "both say that there is nothing to compare"),
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use agenda::id::{IssueId, MemberId};
+use agenda::import::{File, pabulib};
 use agenda::moment::Moment;
 use agenda::rank::Ranking;
 use agenda::rank::ballot::{Ballots, Candidate};
@@ -24,11 +25,12 @@ impl Election {
 
     /// Returns what the file calls the issues of a ranking, in order.
     pub fn names(&self, ranking: &Ranking) -> Vec<&str> {
-        ranking
-            .issues()
-            .iter()
-            .map(|issue| self.names.get(usize::try_from(issue.0).unwrap()).unwrap().as_str())
-            .collect()
+        ranking.issues().into_iter().map(|issue| self.name(issue)).collect()
+    }
+
+    /// Returns what the file calls an issue.
+    pub fn name(&self, issue: IssueId) -> &str {
+        self.names.get(usize::try_from(issue.0).unwrap()).unwrap()
     }
 }
 
@@ -55,17 +57,18 @@ fn polis(conversation: &str) -> Option<Election> {
     Some(Election::new(columns.iter().skip(first).map(str::to_owned).collect(), approvals))
 }
 
-/// Reads projects and ballots.
+/// Reads projects and ballots, all of whose lists count as approvals.
 fn pabulib(dataset: &str) -> Option<Election> {
-    let (projects, votes) = sections(&shared::text(&format!("data/pabulib/{dataset}.pb"))?);
-    let names: Vec<String> = projects.iter().map(|project| project["project_id"].clone()).collect();
-    let numbers: HashMap<&str, i64> = names.iter().map(String::as_str).zip(0..).collect();
-    let mut approvals = Vec::new();
-    for (member, vote) in (0..).zip(&votes) {
-        let approved = vote["vote"].split(',').filter_map(|name| numbers.get(name));
-        approvals.extend(approved.map(|number| (MemberId(member), IssueId(*number))));
-    }
-    Some(Election::new(names, approvals))
+    let election = budget(dataset)?;
+    let names = election.projects.iter().map(|project| project.id.clone()).collect();
+    Some(Election { ballots: election.ballots(), names })
+}
+
+/// Reads a participatory budget.
+pub fn budget(dataset: &str) -> Option<pabulib::Election> {
+    let name = format!("data/pabulib/{dataset}.pb");
+    let text = shared::text(&name)?;
+    Some(pabulib::read(File { name: &name, bytes: text.as_bytes() }).unwrap())
 }
 
 /// One row of a section, by the names of its columns.

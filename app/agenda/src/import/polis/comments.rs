@@ -79,16 +79,17 @@ fn issue(table: &Table<'_>, columns: &Columns, text: String) -> Result<ImportedI
 }
 
 /// Reads a moment in seconds or milliseconds since 1970; nothing for a blank. As seconds, 10^11 would lie in the year
-/// 5138; as milliseconds, in 1973: no conversation is from either side.
+/// 5138; as milliseconds, in 1973: no conversation is from either side. A moment after the year 5138 is refused, also in
+/// milliseconds, because it could not be told apart once it is written in seconds.
 pub(super) fn moment(table: &Table<'_>, column: Option<Column>) -> Result<Option<Moment>, Fault> {
     const FIRST_IN_MILLISECONDS: i64 = 100_000_000_000;
-    const YEAR_10000_MS: i64 = 253_402_300_800_000;
+    const TOO_LATE_MS: i64 = FIRST_IN_MILLISECONDS * 1_000;
     let (Some(column), Some(number)) = (column, table.optional_number(column)?) else { return Ok(None) };
     let ms = if number < FIRST_IN_MILLISECONDS { number * 1_000 } else { number };
-    if ms < YEAR_10000_MS {
+    if ms < TOO_LATE_MS {
         return Ok(Some(Moment(ms)));
     }
-    let problem = format!("{number} is no moment: it is after the year 9999. Seconds or milliseconds since 1970 fit.");
+    let problem = format!("{number} is no moment: it is after the year 5138. Seconds or milliseconds since 1970 fit.");
     Err(table.fault(column, problem))
 }
 

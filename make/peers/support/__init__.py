@@ -1,0 +1,1 @@
+"""What every comparison with another program needs."""
