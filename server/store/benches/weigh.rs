@@ -25,7 +25,7 @@ async fn main() {
         let store = Store::open(&Settings { url, readers: 2 }).await.unwrap();
         let before = busy();
         let (took, mut waits) = weigh(&store).await;
-        let worked = before.zip(busy()).map(|(before, after)| after - before);
+        let worked = before.zip(busy()).map(|(before, after)| after.saturating_sub(before));
         waits.sort_unstable();
         let count = waits.len();
         println!(
