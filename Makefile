@@ -38,8 +38,8 @@ dev: toolchain $(WASM_BINDGEN) ## serves, and rebuilds at every change (needs ca
 
 check: format tree clippy docs ## format, dependencies and licences, clippy, documentation
 
-bench: toolchain ## measures the rules and the store (minutes)
-	cargo bench --locked --package agenda --package store --bench '*'
+bench: toolchain ## measures the rules, the store and the pages (minutes)
+	cargo bench --locked --package agenda --package store --package server --bench '*'
 
 fuzz: toolchain ## mangles files of public formats and tries to read them (minutes; CASES=20000 of each)
 	PROPTEST_CASES=$(or $(CASES),20000) cargo test --locked --package agenda --test fuzz

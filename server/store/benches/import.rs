@@ -2,6 +2,8 @@
 //! Bowling Green where it is beside the repository (225,524 answers), else as many made up.
 #![expect(clippy::unwrap_used, reason = "a benchmark may stop at the first surprise")]
 
+mod timing;
+
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -12,6 +14,8 @@ use agenda::import::polis::{Conversation, Files, ImportedIssue, ImportedStance, 
 use agenda::issue::Kind;
 use agenda::stance::Stance;
 use store::{Settings, Store, now};
+
+use timing::{busy, rate};
 
 const ROUNDS: u32 = 5;
 
@@ -52,19 +56,6 @@ async fn main() {
         store.close().await;
     }
     println!("best of {ROUNDS}: {:.2} s", best.as_secs_f64());
-}
-
-/// Returns how long processors have worked for this program, where the system tells: a busy machine makes a benchmark
-/// wait for its turn.
-fn busy() -> Option<Duration> {
-    let stat = fs::read_to_string("/proc/self/stat").ok()?;
-    let hundredths = stat.rsplit(')').next()?.split_whitespace().skip(11).take(2);
-    Some(Duration::from_millis(10 * hundredths.filter_map(|part| part.parse::<u64>().ok()).sum::<u64>()))
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a rate needs no more than 52 bits")]
-fn rate(count: usize, took: Duration) -> f64 {
-    count as f64 / took.as_secs_f64()
 }
 
 fn conversation() -> Conversation {

@@ -2,7 +2,8 @@
 //! SQLite, synchronous=FULL, every act in the ledger; 512 clients who send 100 answers each, one after the other.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark may stop at the first surprise")]
 
-use std::fs;
+mod timing;
+
 use std::time::{Duration, Instant};
 
 use agenda::community::Draft;
@@ -12,6 +13,8 @@ use agenda::member::Asker;
 use agenda::stance::Stance;
 use store::{Settings, Store, now};
 use tokio::task::JoinSet;
+
+use timing::{busy, rate};
 
 const CLIENTS: usize = 512;
 const ANSWERS: usize = 100;
@@ -78,17 +81,4 @@ async fn weigh(store: &Store) -> (Duration, Vec<Duration>) {
 
 fn milliseconds(wait: Duration) -> f64 {
     wait.as_secs_f64() * 1_000.0
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a rate needs no more than 52 bits")]
-fn rate(count: usize, took: Duration) -> f64 {
-    count as f64 / took.as_secs_f64()
-}
-
-/// Returns how long processors have worked for this program, where the system tells: a busy machine makes a benchmark
-/// wait for its turn.
-fn busy() -> Option<Duration> {
-    let stat = fs::read_to_string("/proc/self/stat").ok()?;
-    let hundredths = stat.rsplit(')').next()?.split_whitespace().skip(11).take(2);
-    Some(Duration::from_millis(10 * hundredths.filter_map(|part| part.parse::<u64>().ok()).sum::<u64>()))
 }
