@@ -2,7 +2,7 @@
 
 use crate::harness::{Answer, Person, Town};
 
-/// A community with three issues that eight people answered, and a resident who keeps its first agenda.
+/// A community with three issues that nine people answered, and a resident who keeps its first agenda.
 struct Riverside {
     town: Town,
     owner: Person,
@@ -25,8 +25,8 @@ impl Riverside {
         for title in ["Buses", "Crossing", "Dentist"] {
             proposer.send("propose", &[HERE, ("kind", "concern"), ("title", title)]);
         }
-        // Five more agree with the first two, and two others with the third alone.
-        for person in 0..7 {
+        // Five more agree with the first two, and three others with the third alone.
+        for person in 0..8 {
             let guest = town.guest();
             let agreed: &[&str] = if person < 5 { &["1", "2"] } else { &["3"] };
             for issue in agreed {
@@ -117,7 +117,7 @@ fn an_edition_is_published_once_and_adopted_once() {
         }
     }
     let edition = riverside.owner.read("/c/riverside/agendas/1/editions/1");
-    for words in ["8 people answered at least one of its issues", "100 % agree, n = 6", "5 people have adopted it."] {
+    for words in ["9 people answered at least one of its issues", "100 % agree, n = 6", "5 people have adopted it."] {
         is_shown(&edition, words);
     }
     is_shown(&edition, "Fewer than 5 answers");
