@@ -10,6 +10,8 @@ use crate::refusal::{Field, Noun, Refusal};
 use crate::stance::Tally;
 use crate::text;
 
+/// The longest name of an agenda or of a section, in characters.
+pub const TITLE_LIMIT: usize = 120;
 /// The longest purpose, in characters.
 pub const PURPOSE_LIMIT: usize = 2_000;
 
@@ -61,7 +63,7 @@ impl Rule {
 /// What is typed to make or rename an agenda.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
-    /// A line of at most 120 characters.
+    /// A line of at most [`TITLE_LIMIT`] characters.
     pub title: String,
     /// A text of at most [`PURPOSE_LIMIT`] characters; may be empty.
     pub purpose: String,
@@ -80,7 +82,7 @@ impl Draft {
     /// # Errors
     /// One refusal for each field that does not hold.
     pub fn check(&self) -> Result<Checked, Vec<Refusal>> {
-        let title = text::line(Field::Title, &self.title, 120);
+        let title = text::line(Field::Title, &self.title, TITLE_LIMIT);
         let purpose = text::optional_text(Field::Purpose, &self.purpose, PURPOSE_LIMIT);
         match (title, purpose) {
             (Ok(title), Ok(purpose)) => Ok(Checked { title, purpose }),
@@ -106,12 +108,12 @@ impl Checked {
 pub struct SectionTitle(String);
 
 impl SectionTitle {
-    /// Checks a line of at most 120 characters.
+    /// Checks a line of at most [`TITLE_LIMIT`] characters.
     ///
     /// # Errors
     /// [`Refusal::Empty`], [`Refusal::Unprintable`] or [`Refusal::TooLong`].
     pub fn check(typed: &str) -> Result<Self, Refusal> {
-        text::line(Field::Title, typed, 120).map(Self)
+        text::line(Field::Title, typed, TITLE_LIMIT).map(Self)
     }
 
     /// Returns the title.

@@ -4,6 +4,8 @@ mod branch;
 mod tree;
 
 pub use branch::Branch;
+#[cfg(test)]
+pub(crate) use tree::tests::programme as sample;
 pub use tree::{Goal, Row, Tree};
 
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,6 @@
 //! Parts that two or more pages use.
 
+pub mod agenda_fields;
 pub mod agenda_item;
 pub mod agenda_list;
 pub mod agenda_section;

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use crate::api::Refused;
 use crate::api::agenda::edit_agenda;
-use crate::components::form::{Field, RefusedNotice};
+use crate::components::agenda_fields::AgendaFields;
+use crate::components::form::RefusedNotice;
 use crate::components::frame::{Frame, Tab};
 use crate::components::page::page;
 use crate::components::trail::AgendaTrail;
 use crate::pages::{number, part};
-use crate::words::{say, tell};
+use crate::words::say;
 
 /// Shows the form, with the words as they are or as they were refused.
 #[component]
@@ -33,22 +34,7 @@ pub fn AgendaWords() -> impl IntoView {
                 <form class="field-form" method="post" action="/api/rename_agenda">
                     <input type="hidden" name="community" value=slug />
                     <input type="hidden" name="agenda" value=contents.number.to_string() />
-                    <Field
-                        name="title"
-                        label=say("agenda-field-title")
-                        hint=say("agenda-hint-title")
-                        limit=tell("propose-limit", &[("limit", 120_i64.into())])
-                        refused=refused.clone()
-                        required=true
-                    />
-                    <Field
-                        name="purpose"
-                        label=say("agenda-field-purpose")
-                        hint=say("agenda-hint-purpose")
-                        limit=tell("propose-limit", &[("limit", agenda::agenda::PURPOSE_LIMIT.into())])
-                        refused
-                        lines=5
-                    />
+                    <AgendaFields refused lines=5 />
                     <p class="actions">
                         <button class="button" data-rank="first">{say("agenda-words-send")}</button>
                     </p>

@@ -6,12 +6,13 @@ use leptos::prelude::*;
 
 use crate::api::Refused;
 use crate::api::agenda::list_agendas;
+use crate::components::agenda_fields::AgendaFields;
 use crate::components::agenda_list::agenda_line;
-use crate::components::form::{Field, RefusedNotice};
+use crate::components::form::RefusedNotice;
 use crate::components::frame::{Frame, Tab};
 use crate::components::page::page;
 use crate::pages::part;
-use crate::words::{say, tell};
+use crate::words::say;
 
 /// Shows the list, and the form that starts an agenda.
 #[component]
@@ -70,22 +71,7 @@ fn StartForm(slug: String, refused: Refused) -> impl IntoView {
     view! {
         <form class="field-form" method="post" action="/api/start_agenda">
             <input type="hidden" name="community" value=slug />
-            <Field
-                name="title"
-                label=say("agenda-field-title")
-                hint=say("agenda-hint-title")
-                limit=tell("propose-limit", &[("limit", 120_i64.into())])
-                refused=refused.clone()
-                required=true
-            />
-            <Field
-                name="purpose"
-                label=say("agenda-field-purpose")
-                hint=say("agenda-hint-purpose")
-                limit=tell("propose-limit", &[("limit", agenda::agenda::PURPOSE_LIMIT.into())])
-                refused
-                lines=3
-            />
+            <AgendaFields refused lines=3 />
             <p class="actions"><button class="button" data-rank="first">{say("agendas-send")}</button></p>
         </form>
     }

@@ -1,6 +1,6 @@
 //! The sections of an agenda: adding, renaming, moving and taking out.
 
-use agenda::agenda::Section;
+use agenda::agenda::{Section, TITLE_LIMIT};
 use leptos::prelude::*;
 
 use crate::api::agenda::{AgendaTable, edit_agenda};
@@ -43,7 +43,7 @@ pub fn Sections() -> impl IntoView {
                         <Field
                             name="title"
                             label=say("sections-field")
-                            limit=tell("propose-limit", &[("limit", 120_i64.into())])
+                            limit=tell("propose-limit", &[("limit", TITLE_LIMIT.into())])
                             refused
                             required=true
                         />

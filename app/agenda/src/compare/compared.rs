@@ -182,8 +182,7 @@ impl Compared {
 mod tests {
     use super::*;
     use crate::compare::{Held, StandingLink, StatedGoal, Weighing};
-    use crate::id::ProgrammeId;
-    use crate::programme::Weighting;
+    use crate::programme::{Weighting, sample};
     use crate::rank::sample::{ballots, issue};
 
     fn judged(number: u32, goal: i64, top: i64, claim: Claim, confirmed: i64, disputed: i64) -> JudgedLink {
@@ -202,24 +201,7 @@ mod tests {
         let comparison = Held { ballots: &ballots, weights: &weights, links: &standing, goals: &goals }.compare();
         let named = |number: i64| NamedIssue { number, kind: Kind::Concern, title: number.to_string() };
         Compared {
-            programme: Programme {
-                id: ProgrammeId(1),
-                slug: "plan".into(),
-                name: "Plan".into(),
-                publisher: String::new(),
-                territory: String::new(),
-                starts: String::new(),
-                ends: String::new(),
-                source_url: String::new(),
-                checked_on: String::new(),
-                verified: false,
-                licence: String::new(),
-                weighting: Weighting::Equal,
-                built_in: false,
-                added_at: Moment(0),
-                tops: 2,
-                goals: 3,
-            },
+            programme: Programme { tops: 2, goals: 3, ..sample(Weighting::Equal) },
             held: true,
             comparison,
             issues: (0_u32..4).map(|number| (issue(number), named(i64::from(number)))).collect(),

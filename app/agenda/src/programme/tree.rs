@@ -167,7 +167,7 @@ fn share_out_money(plan: &Plan, goals: &mut [Goal]) {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::id::ProgrammeId;
     use crate::moment::Moment;
