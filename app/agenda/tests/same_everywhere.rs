@@ -10,8 +10,22 @@
 )]
 
 use agenda::id::{IssueId, MemberId};
+use agenda::moment::Moment;
 use agenda::opinion::matrix::Matrix;
 use agenda::opinion::{Settings, analyse};
+use agenda::rank::ballot::{Ballots, Candidate};
+use agenda::rank::borda::{self, Points};
+use agenda::rank::bradley_terry::{Choice, strengths};
+use agenda::rank::equal_shares::{Completion, fill};
+use agenda::rank::interval::{Draws, Intervals};
+use agenda::rank::next_card::queue;
+use agenda::rank::pairwise::Pairwise;
+use agenda::rank::preference::Preferences;
+use agenda::rank::quadratic::{self, Votes};
+use agenda::rank::schulze::{self, Strength};
+use agenda::rank::{
+    approval, equal_voice, harmonic, kemeny, left_out, pav, phragmen, ranked_pairs, represented, runoff,
+};
 use agenda::seeded::Seeded;
 use agenda::stance::Stance;
 use serde::Serialize;
@@ -62,4 +76,65 @@ fn opinion_is_the_same() {
     let analysis = analyse(&Matrix::new(conversation()), Settings::full(2026));
     assert!(analysis.groups.len() > 1, "{:?}", analysis.structure);
     assert_eq!(digest(&analysis), "fa4579b5187607ff");
+}
+
+/// Returns what the people of the conversation agree with.
+fn approvals() -> Vec<(MemberId, IssueId)> {
+    let agreed = conversation().into_iter().filter(|(_, _, stance)| *stance == Stance::Agree);
+    agreed.map(|(member, issue, _)| (member, issue)).collect()
+}
+
+fn candidates() -> Vec<Candidate> {
+    (0..40).map(|number| Candidate { proposed: Moment(number), issue: IssueId(number) }).collect()
+}
+
+#[test]
+fn orders_from_approvals_are_the_same() {
+    let ballots = Ballots::new(candidates(), approvals()).among(310);
+    let rankings =
+        [approval::order, phragmen::order, pav::order, pav::reverse, runoff::order].map(|order| order(&ballots));
+    let budget = fill(&ballots, 12, Completion::Raise { step: 1 });
+    let top: Vec<IssueId> = rankings[1].issues().into_iter().take(5).collect();
+    let draws = Draws { top: 5, replicates: 50, seed: 2026 };
+    let beside = (
+        Intervals::of_approvals(&ballots, draws, phragmen::order),
+        represented::everybody(&ballots, &top),
+        left_out::left_out(&ballots, &top, 5),
+    );
+    let cards: Vec<(IssueId, i64)> =
+        (0..40).map(|number| (IssueId(number), ballots.supporters(0) % (number + 1))).collect();
+    let all =
+        (rankings, budget, harmonic::order(&ballots), equal_voice::weights(&ballots), beside, queue(&cards, 7, 40));
+    assert_eq!(digest(&all), "4548678324f2c2b1");
+}
+
+#[test]
+fn orders_from_lists_and_choices_are_the_same() {
+    let approvals = approvals();
+    let mut chance = Seeded::new(7);
+    let lists = approvals.chunk_by(|(one, _), (other, _)| one == other).map(|list| {
+        let mut list: Vec<IssueId> = list.iter().map(|(_, issue)| *issue).collect();
+        chance.shuffle(&mut list);
+        (1, list)
+    });
+    let preferences = Preferences::new(candidates(), lists);
+    let pairwise = Pairwise::of_preferences(&preferences);
+    let choices: Vec<Choice> = preferences
+        .iter()
+        .flat_map(|(_, list)| list.iter().zip(list.iter().skip(1)))
+        .map(|(one, other)| Choice { winner: IssueId((*one).into()), loser: IssueId((*other).into()) })
+        .collect();
+    let votes: Vec<Votes> = approvals
+        .iter()
+        .map(|(member, issue)| Votes { member: *member, issue: *issue, votes: (member.0 + issue.0) % 3 - 1 })
+        .collect();
+    let all = (
+        schulze::order(&pairwise, Strength::WinningVotes),
+        ranked_pairs::order(&pairwise),
+        borda::order(&preferences, Points::SharedRest),
+        kemeny::order(&pairwise),
+        strengths(&choices, 0.5),
+        quadratic::tally(candidates(), 40, &votes).ok(),
+    );
+    assert_eq!(digest(&all), "bc63f917d5832b2d");
 }

@@ -5,5 +5,6 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot read back what was accepted fails")]
 
 mod mangled;
+mod pabulib;
 mod polis;
 mod programme;

@@ -23,13 +23,11 @@ struct Expected {
 fn shares_and_overlap_are_those_of_the_reference() {
     let Some(expected) = shared::oracle::<Vec<Expected>>("attention_divergence.json") else { return };
     for expected in expected {
-        let Some(text) = shared::text(&format!("data/pabulib/{}.pb", expected.dataset)) else { continue };
-        let (projects, _) = election::sections(&text);
+        let Some(budget) = election::budget(&expected.dataset) else { continue };
         let mut votes = vec![0.0; expected.categories.len()];
-        for project in &projects {
-            let category =
-                expected.categories.iter().position(|category| *category == project["category"].trim()).unwrap();
-            *votes.get_mut(category).unwrap() += project["votes"].parse::<f64>().unwrap();
+        for project in &budget.projects {
+            let category = expected.categories.iter().position(|category| *category == project.category).unwrap();
+            *votes.get_mut(category).unwrap() += project.claimed_votes.unwrap() as f64;
         }
         let ours = shares(&votes);
         for (share, expected) in ours.iter().zip(&expected.community) {

@@ -1,7 +1,5 @@
 //! Reads real elections: participatory budgets in Pabulib's format and conversations in Polis'.
 
-use std::collections::HashMap;
-
 use agenda::id::{IssueId, MemberId};
 use agenda::import::{File, pabulib};
 use agenda::moment::Moment;
@@ -69,34 +67,4 @@ pub fn budget(dataset: &str) -> Option<pabulib::Election> {
     let name = format!("data/pabulib/{dataset}.pb");
     let text = shared::text(&name)?;
     Some(pabulib::read(File { name: &name, bytes: text.as_bytes() }).unwrap())
-}
-
-/// One row of a section, by the names of its columns.
-pub type Row = HashMap<String, String>;
-
-/// Reads the sections PROJECTS and VOTES of Pabulib's format.
-pub fn sections(text: &str) -> (Vec<Row>, Vec<Row>) {
-    let text = text.trim_start_matches('\u{feff}');
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(b';').has_headers(false).flexible(true).from_reader(text.as_bytes());
-    let (mut projects, mut votes) = (Vec::new(), Vec::new());
-    let (mut section, mut columns) = (String::new(), None);
-    for row in reader.records() {
-        let row = row.unwrap();
-        let first = row.iter().next().unwrap_or("").trim();
-        if row.len() == 1 && ["META", "PROJECTS", "VOTES"].contains(&first) {
-            (section, columns) = (first.to_owned(), None);
-        } else if let Some(columns) = &columns {
-            let row =
-                std::iter::zip(columns, &row).map(|(column, cell): (&String, &str)| (column.clone(), cell.to_owned()));
-            match section.as_str() {
-                "PROJECTS" => projects.push(row.collect()),
-                "VOTES" => votes.push(row.collect()),
-                _ => {}
-            }
-        } else {
-            columns = Some(row.iter().map(|column| column.trim().to_owned()).collect::<Vec<String>>());
-        }
-    }
-    (projects, votes)
 }
