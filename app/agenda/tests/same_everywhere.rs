@@ -9,7 +9,9 @@
     reason = "a test that finds nothing where something must be fails"
 )]
 
-use agenda::id::{IssueId, MemberId};
+use agenda::compare::{Code, Settings as Compared, Sides, StatedGoal, joint};
+use agenda::id::{GoalId, IssueId, MemberId};
+use agenda::link::Claim;
 use agenda::moment::Moment;
 use agenda::opinion::matrix::Matrix;
 use agenda::opinion::{Settings, analyse};
@@ -28,6 +30,12 @@ use agenda::rank::{
 };
 use agenda::seeded::Seeded;
 use agenda::stance::Stance;
+use agenda::text::cluster::average_linkage;
+use agenda::text::density::dense;
+use agenda::text::similar::Similar;
+use agenda::text::suggest::Suggester;
+use agenda::text::tf_idf::{Space, Vector};
+use agenda::text::tokens::words;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 #[cfg(target_family = "wasm")]
@@ -137,4 +145,56 @@ fn orders_from_lists_and_choices_are_the_same() {
         quadratic::tally(candidates(), 40, &votes).ok(),
     );
     assert_eq!(digest(&all), "bc63f917d5832b2d");
+}
+
+#[test]
+fn a_comparison_is_the_same() {
+    let (candidates, approvals) = (candidates(), approvals());
+    let mut chance = Seeded::new(7);
+    let mut codes = Vec::new();
+    for issue in (0..40).map(IssueId) {
+        let goals = [chance.below(8), chance.below(8)];
+        for coder in 0..3 {
+            let goal = GoalId(i64::try_from(goals[chance.below(2)]).unwrap());
+            let answer = (goal.0 < 6).then_some((goal, Claim::ALL[chance.below(3)]));
+            codes.push(Code { coder: MemberId(coder), issue, answer });
+        }
+    }
+    let goals: Vec<StatedGoal> = (0_i32..6)
+        .map(|goal| StatedGoal {
+            goal: GoalId(goal.into()),
+            code: goal.to_string(),
+            weight: f64::from(goal * goal) + 0.1,
+        })
+        .collect();
+    let sides = Sides {
+        candidates: &candidates,
+        approvals: &approvals,
+        people: None,
+        people_weights: &[],
+        links: &joint(&codes),
+        codes: &codes,
+        goals: &goals,
+        outcome: &[],
+    };
+    let report = sides.report(&Compared { draws: 200, shuffles: 300, seed: 2026, ..Compared::default() });
+    assert!(report.ranks.is_some_and(|ranks| ranks.tau_b().is_some()), "{:?}", report.measures);
+    assert_eq!(digest(&report), "COMPARISON");
+}
+
+#[test]
+fn likeness_of_texts_is_the_same() {
+    let syllables = ["ka", "lo", "mi", "né", "ру", "ти", "水", "管", "ש", "ल"];
+    let mut chance = Seeded::new(11);
+    let mut word = || -> String { (0..2).map(|_| syllables[chance.below(syllables.len())]).collect() };
+    let texts: Vec<String> = (0..80).map(|_| [word(), word(), word(), word()].join(" ")).collect();
+    let similar = Similar::new(texts.iter().map(String::as_str));
+    let likeness: Vec<Vec<f64>> = texts.iter().map(|text| similar.scores(text)).collect();
+    let goals: Vec<Vec<&str>> = texts.chunks(4).map(|some| some.iter().map(String::as_str).collect()).collect();
+    let suggested = Suggester::new(&goals, &[], &[]).scores(&texts[5]);
+    let terms: Vec<Vec<String>> = texts.iter().map(|text| words(text)).collect();
+    let space = Space::learn(&terms);
+    let vectors: Vec<Vector> = terms.iter().map(|text| space.vector(text)).collect();
+    let clusters = (average_linkage(&vectors, 0.9), dense(&vectors, 3));
+    assert_eq!(digest(&(likeness, suggested, clusters)), "TEXTS");
 }

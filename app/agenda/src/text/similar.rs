@@ -1,7 +1,7 @@
 //! Finds issues that say nearly the same as what somebody is typing, before it is said twice.
 
-use super::tf_idf::{Space, Vector};
-use super::tokens::{pieces, words_and_pairs};
+use super::tf_idf::{Learner, Space, Vector};
+use super::tokens::{Padded, pieces, words_and_pairs};
 
 /// From this likeness on, "this is mine too" is offered. Nothing is ever refused for it.
 pub const WARN_FROM: f64 = 0.45;
@@ -21,8 +21,8 @@ pub struct Likeness {
 /// Texts in which similar ones can be found: half by words and pairs of words, half by pieces of words, so that
 /// misspellings, endings and languages without spaces find each other too.
 ///
-/// Likeness is ½·cosine of pieces + ½·cosine of words, exactly: every text that shares a term is looked at. Up to 100,000
-/// texts this is quick enough to need no approximation.
+/// Likeness is ½·cosine of pieces + ½·cosine of words, exactly: every text that shares a term is looked at. Gathering
+/// takes far longer than finding, so whoever asks often keeps what was gathered.
 #[derive(Clone, Debug, Default)]
 pub struct Similar {
     words: Index,
@@ -33,9 +33,13 @@ pub struct Similar {
 impl Similar {
     /// Gathers texts.
     pub fn new<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
-        let (by_words, by_pieces): (Vec<_>, Vec<_>) =
-            texts.into_iter().map(|text| (words_and_pairs(text, &[]), pieces(text))).unzip();
-        Self { texts: by_words.len(), words: Index::new(&by_words), pieces: Index::new(&by_pieces) }
+        let (mut words, mut pieces, mut count) = (Learner::default(), Learner::default(), 0);
+        for text in texts {
+            words.add(words_and_pairs(text, &[]).iter().map(String::as_str));
+            pieces.add(Padded::new(text).pieces());
+            count += 1;
+        }
+        Self { words: Index::new(words), pieces: Index::new(pieces), texts: count }
     }
 
     /// Returns how like each text is to what was typed, in the texts' order.
@@ -76,11 +80,11 @@ struct Index {
 }
 
 impl Index {
-    fn new(texts: &[Vec<String>]) -> Self {
-        let space = Space::learn(texts);
+    fn new(learner: Learner) -> Self {
+        let (space, texts) = learner.finish();
         let mut postings = vec![Vec::new(); space.len()];
-        for (text, place) in texts.iter().zip(0..) {
-            for (term, weight) in space.vector(text) {
+        for (text, place) in texts.into_iter().zip(0..) {
+            for (term, weight) in space.weigh(text) {
                 if let Some(posting) = postings.get_mut(term as usize) {
                     posting.push((place, weight));
                 }

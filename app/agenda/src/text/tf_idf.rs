@@ -1,7 +1,7 @@
 //! Weighs the terms of texts by how often they occur in a text and how rare they are among all, so that texts can be
 //! compared as directions in space.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 /// A text as a direction: its terms by number, ascending, each with its weight. The squares of the weights add up to 1,
 /// or the text has no known term.
@@ -22,19 +22,11 @@ impl Space {
     /// Learns terms from texts, each given as its terms. Terms are numbered in alphabetical order, so that nothing
     /// depends on the order of the texts.
     pub fn learn(texts: &[Vec<String>]) -> Self {
-        let mut holding: BTreeMap<&str, u32> = BTreeMap::new();
+        let mut learner = Learner::default();
         for text in texts {
-            let mut terms: Vec<&str> = text.iter().map(String::as_str).collect();
-            terms.sort_unstable();
-            terms.dedup();
-            for term in terms {
-                *holding.entry(term).or_default() += 1;
-            }
+            learner.add(text.iter().map(String::as_str));
         }
-        let all = count(texts.len());
-        let rareness = holding.values().map(|df| libm::log((1.0 + all) / (1.0 + f64::from(*df))) + 1.0).collect();
-        let terms: Vec<String> = holding.into_keys().map(str::to_owned).collect();
-        Self { numbers: terms.iter().cloned().zip(0..).collect(), terms, rareness }
+        learner.finish().0
     }
 
     /// Returns how many terms there are.
@@ -54,7 +46,11 @@ impl Space {
 
     /// Returns the direction of a text, given as its terms; those that are not known are left out.
     pub fn vector(&self, text: &[String]) -> Vector {
-        let mut known: Vec<u32> = text.iter().filter_map(|term| self.numbers.get(term.as_str()).copied()).collect();
+        self.weigh(text.iter().filter_map(|term| self.numbers.get(term.as_str()).copied()).collect())
+    }
+
+    /// Returns the direction of a text, given as the numbers of its terms.
+    pub(super) fn weigh(&self, mut known: Vec<u32>) -> Vector {
         known.sort_unstable();
         let mut vector: Vector = known
             .chunk_by(|one, other| one == other)
@@ -66,6 +62,60 @@ impl Space {
             .collect();
         level(&mut vector);
         vector
+    }
+}
+
+/// Learns terms text by text, and keeps which terms each text has.
+#[derive(Default)]
+pub(super) struct Learner {
+    numbers: HashMap<String, u32>,
+    /// For each term, how many texts hold it.
+    holding: Vec<u32>,
+    /// For each text, the numbers of its terms in the order of first sight, ascending.
+    texts: Vec<Vec<u32>>,
+}
+
+impl Learner {
+    /// Takes the next text.
+    pub(super) fn add<'t>(&mut self, terms: impl Iterator<Item = &'t str>) {
+        let mut text: Vec<u32> = terms
+            .map(|term| {
+                if let Some(number) = self.numbers.get(term) {
+                    return *number;
+                }
+                let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
+                self.numbers.insert(term.to_owned(), next);
+                self.holding.push(0);
+                next
+            })
+            .collect();
+        text.sort_unstable();
+        for same in text.chunk_by(|one, other| one == other) {
+            if let Some(holding) = same.first().and_then(|number| self.holding.get_mut(*number as usize)) {
+                *holding += 1;
+            }
+        }
+        self.texts.push(text);
+    }
+
+    /// Returns the space, and for each text the numbers of its terms in that space.
+    pub(super) fn finish(self) -> (Space, Vec<Vec<u32>>) {
+        let all = count(self.texts.len());
+        let mut terms: Vec<(String, u32)> = self.numbers.into_iter().collect();
+        terms.sort_unstable();
+        let mut numbers_now = vec![0; terms.len()];
+        let mut rareness = Vec::with_capacity(terms.len());
+        for ((_, before), now) in terms.iter().zip(0..) {
+            if let Some(slot) = numbers_now.get_mut(*before as usize) {
+                *slot = now;
+            }
+            let holding = self.holding.get(*before as usize).copied().unwrap_or_default();
+            rareness.push(libm::log((1.0 + all) / (1.0 + f64::from(holding))) + 1.0);
+        }
+        let now = |before: u32| numbers_now.get(before as usize).copied().unwrap_or_default();
+        let texts = self.texts.into_iter().map(|text| text.into_iter().map(now).collect()).collect();
+        let terms: Vec<String> = terms.into_iter().map(|(term, _)| term).collect();
+        (Space { numbers: terms.iter().cloned().zip(0..).collect(), terms, rareness }, texts)
     }
 }
 

@@ -74,18 +74,43 @@ pub fn words_and_pairs(text: &str, stop: &[&str]) -> Vec<String> {
 /// assert_eq!(pieces("Bus"), [" bu", "bus", "us ", " bus", "bus ", " bus "]);
 /// ```
 pub fn pieces(text: &str) -> Vec<String> {
-    let mut pieces = Vec::new();
-    for word in plain(text).split_whitespace() {
-        let letters: Vec<char> = [' '].into_iter().chain(word.chars()).chain([' ']).collect();
-        for length in 3..=5 {
-            if letters.len() <= length {
-                pieces.push(letters.iter().collect());
-                break;
-            }
-            pieces.extend(letters.windows(length).map(|piece| piece.iter().collect::<String>()));
+    Padded::new(text).pieces().map(str::to_owned).collect()
+}
+
+/// A text as by [`plain`] with one space before, between and after its words, so that its pieces need no copies: a page of
+/// text has ten thousand of them.
+pub(super) struct Padded {
+    text: String,
+    /// Where each character begins, and where the last one ends.
+    offsets: Vec<usize>,
+    /// Which characters are the spaces.
+    spaces: Vec<usize>,
+}
+
+impl Padded {
+    /// Takes a text.
+    pub(super) fn new(text: &str) -> Self {
+        let mut padded = String::from(" ");
+        for word in plain(text).split_whitespace() {
+            padded.push_str(word);
+            padded.push(' ');
         }
+        let offsets = padded.char_indices().map(|(offset, _)| offset).chain([padded.len()]).collect();
+        let spaces = padded.chars().zip(0..).filter(|(letter, _)| *letter == ' ').map(|(_, place)| place).collect();
+        Self { text: padded, offsets, spaces }
     }
-    pieces
+
+    /// Goes through the pieces as [`pieces`] says, word after word, the short ones of a word first.
+    pub(super) fn pieces(&self) -> impl Iterator<Item = &str> {
+        let words = self.spaces.iter().copied().zip(self.spaces.iter().copied().skip(1));
+        words.flat_map(move |(start, end)| {
+            // A word and its two spaces have three characters at the least.
+            let of_length = move |length: usize| (start..(end + 2).saturating_sub(length)).map(move |at| (at, length));
+            (3..=5)
+                .flat_map(of_length)
+                .filter_map(move |(at, length)| self.text.get(*self.offsets.get(at)?..*self.offsets.get(at + length)?))
+        })
+    }
 }
 
 /// Says whether a character belongs to a word.
