@@ -43,7 +43,7 @@ describe('Bowling Green', { skip: !present && 'the export is not beside this che
     await makeAccount(operator, `Odo ${way}`)
     await world.folkmoot.run('operator', `Odo ${way}`)
     await operator.goto(`/c/${community}/people`)
-    await operator.getByLabel('Name').fill(organiser)
+    await operator.getByLabel('Name', { exact: true }).fill(organiser)
     await operator.getByLabel('Organiser').check()
     await operator.getByRole('button', { name: 'Give a role' }).click()
     await operator.getByText('The role is given.').waitFor()
