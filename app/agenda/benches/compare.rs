@@ -5,9 +5,10 @@
 //! the people and 9,999 shuffles of the links; 2,738 proposals of Madrid, and 100,000 texts made up of their words.
 //! Both sets are looked for in the folder `shared` beside this project.
 
+mod shared;
+
 use std::collections::HashMap;
 use std::hint::black_box;
-use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use agenda::compare::{Code, Settings, Sides, StandingLink, StatedGoal};
@@ -25,24 +26,7 @@ use agenda::text::tf_idf::Space;
 use agenda::text::tokens::words_and_pairs;
 use criterion::{Criterion, criterion_group, criterion_main};
 
-fn shared(below: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data").join(below)
-}
-
-/// Reads the approvals (+1) of the Bowling Green conversation, and how many statements it has.
-fn bowling_green() -> Option<(i64, Vec<(MemberId, IssueId)>)> {
-    let mut reader =
-        csv::Reader::from_path(shared("polis/american-assembly.bowling-green/participants-votes.csv")).ok()?;
-    let columns = reader.headers().ok()?.clone();
-    let first = columns.iter().position(|name| name.parse::<i64>().is_ok())?;
-    let mut approvals = Vec::new();
-    for (member, row) in (0..).zip(reader.records()) {
-        let row = row.ok()?;
-        let agreed = (0..).zip(row.iter().skip(first)).filter(|(_, cell)| *cell == "1");
-        approvals.extend(agreed.map(|(number, _)| (MemberId(member), IssueId(number))));
-    }
-    Some((i64::try_from(columns.len() - first).ok()?, approvals))
-}
+use shared::{bowling_green, shared};
 
 /// Makes two coders up, who link three of five issues and agree on four of five of those.
 fn coded(issues: i64) -> (Vec<StandingLink>, Vec<Code>) {

@@ -4,8 +4,9 @@
 //! everywhere; and, if the folder `shared` is beside this project, the Bowling Green conversation (2,031 people, 896
 //! issues) and the participatory budgets of Lodz (90,494 people, 160 projects) and Wieliczka (6,586 people, 64).
 
+mod shared;
+
 use std::hint::black_box;
-use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use agenda::id::{IssueId, MemberId};
@@ -21,6 +22,8 @@ use agenda::rank::{approval, equal_voice, harmonic, kemeny, left_out, pav, phrag
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, criterion_group, criterion_main};
 
+use shared::{bowling_green, shared};
+
 fn candidates(issues: i64) -> Vec<Candidate> {
     (0..issues).map(|number| Candidate { proposed: Moment(number), issue: IssueId(number) }).collect()
 }
@@ -33,25 +36,6 @@ fn drawn(people: i64, issues: u64, each: u64) -> Vec<(MemberId, IssueId)> {
     });
     let members = (0..people).flat_map(|member| (0..each).map(move |_| MemberId(member)));
     members.zip(drawn).collect()
-}
-
-fn shared(below: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data").join(below)
-}
-
-/// Reads the approvals (+1) of the Bowling Green conversation, and how many statements it has.
-fn bowling_green() -> Option<(i64, Vec<(MemberId, IssueId)>)> {
-    let path = shared("polis/american-assembly.bowling-green/participants-votes.csv");
-    let mut reader = csv::Reader::from_path(path).ok()?;
-    let columns = reader.headers().ok()?.clone();
-    let first = columns.iter().position(|name| name.parse::<i64>().is_ok())?;
-    let mut approvals = Vec::new();
-    for (member, row) in (0..).zip(reader.records()) {
-        let row = row.ok()?;
-        let agreed = (0..).zip(row.iter().skip(first)).filter(|(_, cell)| *cell == "1");
-        approvals.extend(agreed.map(|(number, _)| (MemberId(member), IssueId(number))));
-    }
-    Some((i64::try_from(columns.len() - first).ok()?, approvals))
 }
 
 fn budget(name: &str) -> Option<pabulib::Election> {

@@ -16,11 +16,7 @@ const PAGE: &str = "/c/riverside/agendas/1";
 impl Riverside {
     fn open() -> Self {
         let town = Town::open();
-        let operator = town.operator();
-        for (name, slug) in [("Riverside", "riverside"), ("Far Side", "far-side")] {
-            let founded = operator.send("found", &[("name", name), ("slug", slug), ("language", "en")]);
-            assert_eq!(founded.status, 200, "{founded:?}");
-        }
+        town.founder(&[("Riverside", "riverside"), ("Far Side", "far-side")]);
         let proposer = town.guest();
         for title in ["Buses", "Crossing", "Dentist"] {
             proposer.send("propose", &[HERE, ("kind", "concern"), ("title", title)]);

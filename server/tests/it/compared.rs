@@ -11,9 +11,7 @@ struct Riverside {
 impl Riverside {
     fn found() -> Self {
         let town = Town::open();
-        let olwen = town.operator();
-        let founded = olwen.send("found", &[("name", "Riverside"), ("slug", "riverside"), ("language", "en")]);
-        assert_eq!(founded.status, 200, "{founded:?}");
+        let olwen = town.founder(&[("Riverside", "riverside"), ("Hill", "hill")]);
         let chosen = olwen.submit("hold_against", &[("community", "riverside"), ("programme", "sdg")]);
         assert_eq!(chosen.location, "/c/riverside/programmes");
         Self { town, olwen }
@@ -98,8 +96,6 @@ fn a_guest_links_an_issue_in_two_steps_and_others_judge_it() {
 #[test]
 fn what_belongs_to_another_community_is_not_there() {
     let riverside = Riverside::found();
-    let founded = riverside.olwen.send("found", &[("name", "Hill"), ("slug", "hill"), ("language", "en")]);
-    assert_eq!(founded.status, 200);
     let ada = riverside.propose("The footbridge floods");
     let goal = riverside.goal("11.2");
     assert_eq!(link(&ada, "1", &goal, "served", "It says so.").status, 303);

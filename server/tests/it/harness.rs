@@ -76,6 +76,16 @@ impl Town {
         person
     }
 
+    /// Returns whoever runs the server, who has founded communities: a name and an address each.
+    pub fn founder(&self, communities: &[(&str, &str)]) -> Person {
+        let operator = self.operator();
+        for (name, slug) in communities {
+            let founded = operator.send("found", &[("name", name), ("slug", slug), ("language", "en")]);
+            assert_eq!(founded.status, 200, "{founded:?}");
+        }
+        operator
+    }
+
     /// Returns whoever used the one-time link; there is one operator a town.
     pub fn operator(&self) -> Person {
         let operator = self.neighbour("Olwen");

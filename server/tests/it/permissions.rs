@@ -19,11 +19,7 @@ impl Cast {
     /// Founds two communities and gives everybody in them their role.
     fn gather() -> Self {
         let town = Town::open();
-        let operator = town.operator();
-        for (name, slug) in [("Withy Bank", "withy-bank"), ("Far Side", "far-side")] {
-            let founded = operator.send("found", &[("name", name), ("slug", slug), ("language", "en")]);
-            assert_eq!(founded.status, 200, "{founded:?}");
-        }
+        let operator = town.founder(&[("Withy Bank", "withy-bank"), ("Far Side", "far-side")]);
         let roles = [
             (Who::Holder, "Hedd", "", ""),
             (Who::Organiser, "Osian", "withy-bank", "organiser"),

@@ -13,11 +13,7 @@ struct Riverside {
 impl Riverside {
     fn open() -> Self {
         let town = Town::open();
-        let operator = town.operator();
-        for (name, slug) in [("Riverside", "riverside"), ("Far Side", "far-side")] {
-            let founded = operator.send("found", &[("name", name), ("slug", slug), ("language", "en")]);
-            assert_eq!(founded.status, 200, "{founded:?}");
-        }
+        let operator = town.founder(&[("Riverside", "riverside"), ("Far Side", "far-side")]);
         let ada = town.guest();
         Self { town, operator, ada }
     }

@@ -143,18 +143,11 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::id::IssueId;
     use crate::rank::approval;
-    use crate::rank::preference::Preferences;
-    use crate::rank::sample::{approvals, ballots, candidates, issue, lists, preferences};
-
-    fn letters(list: &str) -> Vec<IssueId> {
-        list.bytes().map(|letter| issue(u32::from(letter - b'A'))).collect()
-    }
+    use crate::rank::sample::{SCHULZE, approvals, ballots, issue, lettered, letters, lists, preferences};
 
     fn order_of(count: u32, lists: &[(i64, &str)]) -> Ranking {
-        let lists = lists.iter().map(|(people, list)| (*people, letters(list)));
-        order(&Pairwise::of_preferences(&Preferences::new(candidates(count), lists)))
+        order(&Pairwise::of_preferences(&lettered(count, lists)))
     }
 
     #[test]
@@ -175,17 +168,7 @@ mod tests {
     fn where_it_parts_from_schulze_it_goes_its_own_way() {
         // Schulze (2011), example 1: his own order is E A C B D. Here the victory of A over C by 7 and that of E over D
         // by 17 are held, and C over B by 13; B over A (5) would close a circle.
-        let lists = [
-            (5, "ACBED"),
-            (5, "ADECB"),
-            (8, "BEDAC"),
-            (3, "CABED"),
-            (7, "CAEBD"),
-            (2, "CBADE"),
-            (7, "DCEBA"),
-            (8, "EBADC"),
-        ];
-        let ranking = order_of(5, &lists);
+        let ranking = order_of(5, &SCHULZE);
         assert_eq!((ranking.issues(), ranking.ties), (letters("ACEBD"), vec![]));
     }
 

@@ -69,3 +69,17 @@ pub(crate) fn preferences(count: u32, lists: &[(i64, Vec<u32>)]) -> Preferences 
     let lists = lists.iter().map(|(people, list)| (*people, list.iter().map(|number| issue(*number)).collect()));
     Preferences::new(candidates(count), lists)
 }
+
+/// The lists of 45 people in Schulze (2011), example 1; a letter an issue, the first of them `A`.
+pub(crate) const SCHULZE: [(i64, &str); 8] =
+    [(5, "ACBED"), (5, "ADECB"), (8, "BEDAC"), (3, "CABED"), (7, "CAEBD"), (2, "CBADE"), (7, "DCEBA"), (8, "EBADC")];
+
+/// The issues that a list of letters names.
+pub(crate) fn letters(list: &str) -> Vec<IssueId> {
+    list.bytes().map(|letter| issue(u32::from(letter - b'A'))).collect()
+}
+
+/// The preferences of an election whose issues are letters.
+pub(crate) fn lettered(count: u32, lists: &[(i64, &str)]) -> Preferences {
+    Preferences::new(candidates(count), lists.iter().map(|(people, list)| (*people, letters(list))))
+}

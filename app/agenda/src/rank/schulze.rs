@@ -108,7 +108,7 @@ mod tests {
     use super::*;
     use crate::rank::approval;
     use crate::rank::preference::Preferences;
-    use crate::rank::sample::{approvals, ballots, candidates, issue, lists, preferences};
+    use crate::rank::sample::{SCHULZE, approvals, ballots, candidates, issue, lettered, letters, lists, preferences};
 
     fn order_of(preferences: &Preferences, strength: Strength) -> Ranking {
         order(&Pairwise::of_preferences(preferences), strength)
@@ -117,17 +117,7 @@ mod tests {
     #[test]
     fn schulzes_own_example_comes_out() {
         // Schulze (2011), example 1: 45 voters; the chains make E > A > C > B > D.
-        let lists = [
-            (5, "ACBED"),
-            (5, "ADECB"),
-            (8, "BEDAC"),
-            (3, "CABED"),
-            (7, "CAEBD"),
-            (2, "CBADE"),
-            (7, "DCEBA"),
-            (8, "EBADC"),
-        ];
-        let preferences = Preferences::new(candidates(5), lists.map(|(people, list)| (people, letters(list))));
+        let preferences = lettered(5, &SCHULZE);
         for strength in [Strength::WinningVotes, Strength::Margin] {
             let ranking = order_of(&preferences, strength);
             assert_eq!(ranking.issues(), letters("EACBD"));
@@ -151,10 +141,6 @@ mod tests {
         let ranking = order_of(&Preferences::new(candidates(3), lists), Strength::Margin);
         assert_eq!((ranking.ties.len(), ranking.ties[0].positions.clone()), (1, 1..=3));
         assert_eq!(ranking.issues(), letters("ABC"));
-    }
-
-    fn letters(list: &str) -> Vec<crate::id::IssueId> {
-        list.bytes().map(|letter| issue(u32::from(letter - b'A'))).collect()
     }
 
     #[test]

@@ -152,14 +152,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::text::tf_idf::Space;
-    use crate::text::tokens::words;
-
-    fn vectors(texts: &[&str]) -> Vec<Vector> {
-        let terms: Vec<Vec<String>> = texts.iter().map(|text| words(text)).collect();
-        let space = Space::learn(&terms);
-        terms.iter().map(|text| space.vector(text)).collect()
-    }
+    use crate::text::sample::vectors;
 
     #[test]
     fn what_shares_words_comes_together() {

@@ -51,14 +51,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::text::tf_idf::Space;
-    use crate::text::tokens::words;
-
-    fn vectors(texts: &[&str]) -> Vec<Vector> {
-        let terms: Vec<Vec<String>> = texts.iter().map(|text| words(text)).collect();
-        let space = Space::learn(&terms);
-        terms.iter().map(|text| space.vector(text)).collect()
-    }
+    use crate::text::sample::vectors;
 
     #[test]
     fn what_lies_close_is_found_and_the_rest_left_alone() {

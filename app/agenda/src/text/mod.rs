@@ -9,6 +9,8 @@ pub mod centroid;
 pub mod cluster;
 pub mod density;
 pub mod label;
+#[cfg(test)]
+mod sample;
 pub mod search;
 pub mod similar;
 pub mod suggest;

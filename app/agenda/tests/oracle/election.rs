@@ -1,12 +1,35 @@
 //! Reads real elections: participatory budgets in Pabulib's format and conversations in Polis'.
 
+use std::collections::BTreeSet;
+
 use agenda::id::{IssueId, MemberId};
 use agenda::import::{File, pabulib};
 use agenda::moment::Moment;
 use agenda::rank::Ranking;
 use agenda::rank::ballot::{Ballots, Candidate};
+use serde::Deserialize;
 
 use crate::shared;
+
+/// A committee by abcvoting 2.19.2, and what it made it of.
+#[derive(Deserialize)]
+pub struct Committee {
+    pub dataset: String,
+    rule: String,
+    pub k: usize,
+    pub voters: i64,
+    pub distinct_ballots: usize,
+    pub candidates: usize,
+    #[serde(rename = "committee")]
+    pub chosen: BTreeSet<String>,
+}
+
+/// Reads the committees by one of its rules, with their elections as far as they are here.
+pub fn committees(rule: &str) -> Option<Vec<(Committee, Election)>> {
+    let committees = shared::oracle::<Vec<Committee>>("abcvoting_results.json")?;
+    let by_rule = committees.into_iter().filter(|committee| committee.rule == rule);
+    Some(by_rule.filter_map(|committee| read(&committee.dataset).map(|election| (committee, election))).collect())
+}
 
 /// An election, and what its file calls the issues.
 pub struct Election {
@@ -24,6 +47,11 @@ impl Election {
     /// Returns what the file calls the issues of a ranking, in order.
     pub fn names(&self, ranking: &Ranking) -> Vec<&str> {
         ranking.issues().into_iter().map(|issue| self.name(issue)).collect()
+    }
+
+    /// Returns what the file calls the first issues of a ranking, whatever their order.
+    pub fn prefix(&self, ranking: &Ranking, length: usize) -> BTreeSet<String> {
+        self.names(ranking).into_iter().take(length).map(str::to_owned).collect()
     }
 
     /// Returns what the file calls an issue.
