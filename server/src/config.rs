@@ -40,7 +40,20 @@ pub struct Serving {
     /// How long a device stays known, in days.
     #[arg(long, env = "FOLKMOOT_SESSION_DAYS", default_value_t = 180)]
     pub session_days: i64,
+    #[command(flatten)]
+    pub analysing: Analysing,
     /// Make the demonstration if there is no community yet.
     #[arg(long)]
     pub demo_if_empty: bool,
+}
+
+/// When a community's common ground is worked out again.
+#[derive(Args, Clone, Copy, Debug)]
+pub struct Analysing {
+    /// How long nothing must happen in a community before it is worked out again, in milliseconds.
+    #[arg(long, env = "FOLKMOOT_ANALYSIS_QUIET_MS", default_value_t = 5_000)]
+    pub analysis_quiet_ms: u64,
+    /// After how long it is worked out again even where something happens all the time, in milliseconds.
+    #[arg(long, env = "FOLKMOOT_ANALYSIS_LATEST_MS", default_value_t = 60_000)]
+    pub analysis_latest_ms: u64,
 }

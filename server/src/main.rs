@@ -6,6 +6,7 @@ mod cli;
 mod config;
 mod export;
 mod guard;
+mod jobs;
 mod router;
 mod session;
 mod telemetry;

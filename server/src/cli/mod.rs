@@ -1,5 +1,6 @@
 //! The verbs of the command line, one a file.
 
+mod analyse;
 mod demo;
 mod export;
 mod import;
@@ -28,6 +29,7 @@ use crate::telemetry;
     after_help = "Examples:
   folkmoot serve --demo-if-empty
   folkmoot import polis ./bowling-green --as bowling-green
+  folkmoot analyse bowling-green
   folkmoot verify
 
 Ends with 0 when done; 1 when refused, when a file cannot be accepted or when `verify` finds a difference; 2 when these
@@ -52,6 +54,8 @@ enum Verb {
     Export(export::Export),
     /// Recompute every public result from the ledger and name the first difference.
     Verify(verify::Verify),
+    /// Say what people of a community agree on, whether they fall into groups, and what divides them.
+    Analyse(analyse::Analyse),
     /// Make an invented neighbourhood to try things out in.
     Demo(demo::Demo),
     /// Let the holder of an account run this server.
@@ -61,7 +65,7 @@ enum Verb {
 impl Verb {
     /// Says whether the verb makes sense only where there is a database already.
     const fn needs_a_database(&self) -> bool {
-        matches!(self, Self::Export(_) | Self::Verify(_) | Self::Operator(_))
+        matches!(self, Self::Export(_) | Self::Verify(_) | Self::Analyse(_) | Self::Operator(_))
     }
 }
 
@@ -97,6 +101,7 @@ async fn act(line: Line) -> anyhow::Result<ExitCode> {
         Verb::Import(import) => import::run(&store, import).await,
         Verb::Export(export) => export::run(&store, export).await,
         Verb::Verify(verify) => verify::run(&store, verify).await,
+        Verb::Analyse(analyse) => analyse::run(&store, &analyse).await,
         Verb::Operator(operator) => operator::run(&store, operator).await,
         Verb::Demo(demo) => demo::run(&store, &demo).await,
     };

@@ -10,6 +10,7 @@ use tokio::signal;
 
 use crate::cli::demo;
 use crate::config::Serving;
+use crate::jobs::Jobs;
 use crate::router::router;
 
 /// Serves the pages; prints the address once it listens, and a one-time link while nobody runs this server yet.
@@ -27,7 +28,10 @@ pub async fn run(store: &Store, serving: &Serving) -> anyhow::Result<ExitCode> {
         println!("Nobody runs this server yet. Make an account, then open this once: {address}/operator/{token}");
     }
     let service = service.into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(stopped()).await?;
+    let jobs = Jobs::start(store.clone(), serving.analysing);
+    let served = axum::serve(listener, service).with_graceful_shutdown(stopped()).await;
+    jobs.stop().await;
+    served?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -6,6 +6,7 @@ use sqlx::any::{AnyPoolOptions, install_default_drivers};
 use sqlx::{AnyConnection, AnyPool, Executor as _};
 
 use crate::Result;
+use crate::analysis::Recent;
 use crate::comparison::Kept;
 use crate::programme::Trees;
 use crate::writer::Writer;
@@ -34,6 +35,7 @@ pub struct Store {
     pub(crate) writer: Writer,
     pub(crate) trees: Trees,
     pub(crate) compared: Kept,
+    pub(crate) analyses: Recent,
 }
 
 impl Store {
@@ -52,7 +54,14 @@ impl Store {
         sqlx::migrate!().run(&writing).await?;
         let reader = pool(&url, dialect, settings.readers.max(1), true).await?;
         let writer = Writer::start(writing, dialect);
-        Ok(Self { dialect, reader, writer, trees: Trees::default(), compared: Kept::default() })
+        Ok(Self {
+            dialect,
+            reader,
+            writer,
+            trees: Trees::default(),
+            compared: Kept::default(),
+            analyses: Recent::default(),
+        })
     }
 
     /// Waits until everything accepted is written, then closes the database.

@@ -20,7 +20,9 @@ mod writer;
 
 pub mod account;
 pub mod agenda;
+pub mod analysis;
 pub mod choice;
+pub mod claim;
 pub mod comment;
 pub mod community;
 pub mod comparison;

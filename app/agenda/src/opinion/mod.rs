@@ -3,8 +3,8 @@
 //! [`matrix`] holds who answered what; [`pca`] and [`project`] make a map of it; [`base`], [`group`] and [`silhouette`]
 //! divide the people on it. [`null`] and [`stability`] say whether that division is more than chance and would be found
 //! again. [`represent`], [`consensus`], [`divide`] and [`bridge`] say what groups stand for, share and differ on;
-//! [`priority`] says which issue to show next. [`polis`] does it as Polis did, for holding results against it. The whole
-//! is one call:
+//! [`priority`] says which issue to show next. [`common_ground`] is the part of it all that may be public. [`polis`] does
+//! it as Polis did, for holding results against it. The whole is one call:
 //!
 //! ```
 //! use agenda::opinion::{analyse, matrix::Matrix, NoGroups, Settings, Structure};
@@ -17,6 +17,7 @@ mod analysis;
 pub mod base;
 pub mod bridge;
 mod canonical;
+pub mod common_ground;
 pub mod consensus;
 pub mod counts;
 pub mod divide;

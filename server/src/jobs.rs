@@ -1,0 +1,267 @@
+//! What goes on in the background: each community's analysis is kept fresh, by one of the servers that share a database.
+//!
+//! Once in a while the ledgers are asked which of them moved since their analysis was made. One that has been quiet for
+//! a while, or that has waited long enough, is claimed, read, analysed on a thread of its own and kept with the number of
+//! the act it rests on. A page never waits for any of it.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use agenda::id::CommunityId;
+use agenda::opinion::{Analysis, Settings, analyse_while};
+use store::analysis::{Kept, OPINION, Opinions, Stale};
+use store::{Error, Store};
+use tokio::sync::watch;
+use tokio::task::{JoinHandle, spawn_blocking};
+use tokio::time::{Instant, sleep};
+
+use crate::config::Analysing;
+
+/// The seed of every analysis that is kept, so that anybody can make the same again.
+pub const SEED: u64 = 2026;
+
+/// How often the ledgers are asked.
+const EVERY: Duration = Duration::from_secs(1);
+/// How long a claim holds without being renewed, in milliseconds.
+const CLAIM_MS: i64 = 60_000;
+/// How often it is renewed while the work goes on.
+const RENEWED_EVERY: Duration = Duration::from_secs(15);
+
+/// The background work of this server.
+pub struct Jobs {
+    stop: watch::Sender<bool>,
+    work: JoinHandle<()>,
+}
+
+impl Jobs {
+    /// Starts it.
+    pub fn start(store: Store, analysing: Analysing) -> Self {
+        let (stop, stopping) = watch::channel(false);
+        let work = tokio::spawn(async move {
+            match store::token() {
+                Ok(holder) => Worker { store, holder, stopping, waiting: Waiting::new(analysing) }.run().await,
+                Err(error) => tracing::error!(%error, "nothing is worked out in the background"),
+            }
+        });
+        Self { stop, work }
+    }
+
+    /// Calls off what is under way, lets go of its claim and waits for the end.
+    pub async fn stop(self) {
+        // Nobody listens if the work has ended already, which is what is wanted.
+        let _ = self.stop.send(true);
+        let _ = self.work.await;
+    }
+}
+
+/// Whoever does the work, one community after the other.
+struct Worker {
+    store: Store,
+    /// Under which name it claims.
+    holder: String,
+    stopping: watch::Receiver<bool>,
+    waiting: Waiting,
+}
+
+impl Worker {
+    async fn run(mut self) {
+        let pause = EVERY.min(self.waiting.quiet).max(Duration::from_millis(50));
+        loop {
+            tokio::select! {
+                () = sleep(pause) => {}
+                () = stopped(&mut self.stopping) => return,
+            }
+            let stale = match self.store.stale_analyses().await {
+                Ok(stale) => stale,
+                Err(error) => {
+                    tracing::error!(error = &error as &dyn std::error::Error, "the ledgers could not be asked");
+                    continue;
+                }
+            };
+            let Some(community) = self.waiting.next(&stale, Instant::now()) else { continue };
+            if let Err(error) = self.refresh(community).await {
+                tracing::error!(error = &error as &dyn std::error::Error, "an analysis was not made");
+            }
+            // Whatever came of it, the next try waits its time; what was kept is not stale any more.
+            self.waiting.tried(community, Instant::now());
+        }
+    }
+
+    /// Makes the analysis of a community anew, unless another server is at it.
+    async fn refresh(&mut self, community: CommunityId) -> Result<(), Error> {
+        if !self.store.claim(community, OPINION, &self.holder, store::now(), CLAIM_MS).await? {
+            return Ok(());
+        }
+        let made = self.work(community).await;
+        self.store.release(community, OPINION, &self.holder).await?;
+        made
+    }
+
+    async fn work(&mut self, community: CommunityId) -> Result<(), Error> {
+        let begun = Instant::now();
+        let earlier = self.store.analysis(community).await.unwrap_or_else(|error| {
+            // What another version of the program kept is no loss: it is made anew.
+            tracing::warn!(error = &error as &dyn std::error::Error, "the earlier analysis cannot be read");
+            None
+        });
+        let opinions = self.store.opinions(community).await?;
+        let ledger_number = opinions.ledger_number;
+        let going = Going::default();
+        let keep_going = Arc::clone(&going.0);
+        let mut working = spawn_blocking(move || {
+            let earlier = earlier.as_ref().map(|kept| &kept.analysis);
+            analyse(&opinions, SEED, earlier, || keep_going.load(Ordering::Relaxed))
+        });
+        let analysis = loop {
+            tokio::select! {
+                done = &mut working => break done.map_err(|_| Error::Stopping)??,
+                () = stopped(&mut self.stopping) => return Ok(()),
+                () = sleep(RENEWED_EVERY) => {
+                    if !self.store.claim(community, OPINION, &self.holder, store::now(), CLAIM_MS).await? {
+                        return Ok(());
+                    }
+                }
+            }
+        };
+        if let Some(analysis) = analysis {
+            let kept = Kept { ledger_number, made_at: store::now(), analysis };
+            self.store.keep_analysis(community, &kept).await?;
+            let took_ms = begun.elapsed().as_millis();
+            tracing::debug!(%community, ledger_number, took_ms, "an analysis was made");
+        }
+        Ok(())
+    }
+}
+
+/// Analyses the answers of a community in full; nothing if it was called off.
+///
+/// # Errors
+/// As [`Opinions::matrix`].
+pub fn analyse(
+    opinions: &Opinions,
+    seed: u64,
+    earlier: Option<&Analysis>,
+    keep_going: impl FnMut() -> bool,
+) -> Result<Option<Analysis>, Error> {
+    Ok(analyse_while(&opinions.matrix()?, Settings::full(seed), earlier, keep_going))
+}
+
+/// Whether an analysis is to go on: until this is dropped.
+struct Going(Arc<AtomicBool>);
+
+impl Default for Going {
+    fn default() -> Self {
+        Self(Arc::new(AtomicBool::new(true)))
+    }
+}
+
+impl Drop for Going {
+    fn drop(&mut self) {
+        self.0.store(false, Ordering::Relaxed);
+    }
+}
+
+/// Waits until the server stops.
+async fn stopped(stopping: &mut watch::Receiver<bool>) {
+    // An error means that whoever could have said so is gone.
+    let _ = stopping.wait_for(|stop| *stop).await;
+}
+
+/// The communities whose analysis is to be made again, and since when.
+struct Waiting {
+    quiet: Duration,
+    latest: Duration,
+    since: HashMap<CommunityId, Moved>,
+}
+
+/// When a community's ledger was seen to move.
+#[derive(Clone, Copy)]
+struct Moved {
+    ledger_number: i64,
+    first: Instant,
+    last: Instant,
+}
+
+impl Waiting {
+    fn new(analysing: Analysing) -> Self {
+        let (quiet, latest) = (analysing.analysis_quiet_ms, analysing.analysis_latest_ms);
+        Self { quiet: Duration::from_millis(quiet), latest: Duration::from_millis(latest), since: HashMap::new() }
+    }
+
+    /// Notes which communities are stale, and returns the one whose time has come and that has waited longest.
+    fn next(&mut self, stale: &[Stale], now: Instant) -> Option<CommunityId> {
+        let mut since = HashMap::with_capacity(stale.len());
+        for Stale { community, ledger_number } in stale {
+            let new = Moved { ledger_number: *ledger_number, first: now, last: now };
+            let moved = self.since.get(community).map_or(new, |before| {
+                let moves = before.ledger_number != *ledger_number;
+                Moved { first: before.first, last: if moves { now } else { before.last }, ..new }
+            });
+            since.insert(*community, moved);
+        }
+        self.since = since;
+        let due = self.since.iter().filter(|(_, moved)| {
+            now.duration_since(moved.last) >= self.quiet || now.duration_since(moved.first) >= self.latest
+        });
+        due.min_by_key(|(community, moved)| (moved.first, **community)).map(|(community, _)| *community)
+    }
+
+    /// Notes that a community's turn is over.
+    fn tried(&mut self, community: CommunityId, now: Instant) {
+        if let Some(moved) = self.since.get_mut(&community) {
+            (moved.first, moved.last) = (now, now);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HERE: CommunityId = CommunityId(1);
+    const THERE: CommunityId = CommunityId(2);
+
+    fn waiting() -> (Waiting, Instant) {
+        (Waiting::new(Analysing { analysis_quiet_ms: 5_000, analysis_latest_ms: 60_000 }), Instant::now())
+    }
+
+    fn at(community: CommunityId, ledger_number: i64) -> Stale {
+        Stale { community, ledger_number }
+    }
+
+    #[test]
+    fn a_community_is_due_when_it_has_been_quiet() {
+        let (mut waiting, start) = waiting();
+        let after = |seconds| start + Duration::from_secs(seconds);
+        assert_eq!(waiting.next(&[at(HERE, 1)], after(0)), None);
+        assert_eq!(waiting.next(&[at(HERE, 2)], after(4)), None, "something happened");
+        assert_eq!(waiting.next(&[at(HERE, 2)], after(8)), None);
+        assert_eq!(waiting.next(&[at(HERE, 2)], after(9)), Some(HERE));
+        waiting.tried(HERE, after(10));
+        assert_eq!(waiting.next(&[at(HERE, 2)], after(14)), None, "the next try waits its time");
+        assert_eq!(waiting.next(&[], after(20)), None);
+    }
+
+    #[test]
+    fn a_community_that_is_never_quiet_is_due_in_the_end() {
+        let (mut waiting, start) = waiting();
+        let due: Vec<u64> = (0..70)
+            .filter(|second| {
+                let number = i64::try_from(*second).unwrap_or(0);
+                waiting.next(&[at(HERE, number)], start + Duration::from_secs(*second)) == Some(HERE)
+            })
+            .collect();
+        assert_eq!(due.first(), Some(&60));
+    }
+
+    #[test]
+    fn whoever_has_waited_longest_comes_first() {
+        let (mut waiting, start) = waiting();
+        waiting.next(&[at(THERE, 1)], start);
+        let later = start + Duration::from_secs(3);
+        waiting.next(&[at(HERE, 1), at(THERE, 1)], later);
+        assert_eq!(waiting.next(&[at(HERE, 1), at(THERE, 1)], start + Duration::from_secs(30)), Some(THERE));
+    }
+}
