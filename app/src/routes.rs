@@ -31,6 +31,11 @@ pub fn Site() -> impl IntoView {
                     ssr=SsrMode::Async
                 />
                 <Route path=path!("/c/:community/weigh") view=pages::weigh::WeighPage ssr=SsrMode::Async />
+                <Route
+                    path=path!("/c/:community/common-ground")
+                    view=pages::common_ground::CommonGroundPage
+                    ssr=SsrMode::Async
+                />
                 <Route path=path!("/c/:community/people") view=pages::people::People ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/agendas") view=pages::agendas::Agendas ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/agendas/:agenda") view=pages::agenda::AgendaPage ssr=SsrMode::Async />

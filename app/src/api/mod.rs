@@ -6,6 +6,7 @@
 pub mod account;
 pub mod agenda;
 pub mod comment;
+pub mod common_ground;
 pub mod community;
 pub mod comparison;
 pub mod edition;

@@ -35,6 +35,7 @@ pub fn Front() -> impl IntoView {
                     <div><Matters front=front.clone() /></div>
                     <div>
                         <AgendaList slug=community.slug.clone() agendas=front.agendas />
+                        <Shared address=address.clone() />
                         <Compares slug=community.slug glances=front.glances />
                     </div>
                 </div>
@@ -50,6 +51,18 @@ fn KeptBy(address: String) -> impl IntoView {
         <p class="aside-note">
             {say("steward-you")}" "<a href=format!("{address}/people")>{say("steward-title")}</a>
         </p>
+    }
+}
+
+/// The way to what people share.
+#[component]
+fn Shared(address: String) -> impl IntoView {
+    view! {
+        <section>
+            <h2 class="section-title">{say("ground-title")}</h2>
+            <p>{say("front-ground")}</p>
+            <p class="section-more"><a href=format!("{address}/common-ground")>{say("front-ground-all")}</a></p>
+        </section>
     }
 }
 

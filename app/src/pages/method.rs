@@ -19,12 +19,14 @@ pub fn Method() -> impl IntoView {
                     <nav class="contents" aria-label=say("method-contents")>
                         <ul>
                             <li><a href="#weighing">{say("method-weighing")}</a></li>
+                            <li><a href="#ground">{say("method-ground")}</a></li>
                             <li><a href="#order">{say("method-order")}</a></li>
                             <li><a href="#compare">{say("method-compare")}</a></li>
                             <li><a href="#ledger">{say("method-ledger")}</a></li>
                         </ul>
                     </nav>
                     <Weighing />
+                    <Ground />
                     <Order />
                     <Comparing />
                     <h2 id="ledger">{say("method-ledger")}</h2>
@@ -46,6 +48,18 @@ fn Weighing() -> impl IntoView {
         <blockquote><p>{say("method-weighing-sample")}</p></blockquote>
         <h3>{say("method-few")}</h3>
         <p>{say("method-few-rule")}</p>
+    }
+}
+
+#[component]
+fn Ground() -> impl IntoView {
+    view! {
+        <h2 id="ground">{say("method-ground")}</h2>
+        <p>{say("method-ground-lead")}</p>
+        <p>{say("method-ground-map")}</p>
+        <p>{say("method-ground-groups")}</p>
+        <p>{say("method-ground-stands")}</p>
+        <p class="n">{say("method-ground-source")}</p>
     }
 }
 

@@ -6,6 +6,7 @@ pub mod agenda;
 pub mod agenda_words;
 pub mod agendas;
 pub mod choose;
+pub mod common_ground;
 pub mod community;
 pub mod comparison;
 pub mod comparisons;

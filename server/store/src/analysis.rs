@@ -17,8 +17,9 @@ use crate::bulk::{Bulk, bulk};
 use crate::db::begin_reading;
 use crate::{Error, Result, Store};
 
-/// The name of the analysis of opinions, for its row and for the claim on the work.
-pub const OPINION: &str = "opinion";
+/// The name of the analysis of opinions, for its row and for the claim on the work. Its number rises when what is kept
+/// looks different, so that an upgraded server makes all anew and does not read what it cannot understand.
+pub const OPINION: &str = "opinion-1";
 
 /// One row a person: their answers with commas between, each as three times the issue's number plus the answer's sign
 /// plus 1. A row an answer would be a hundred times as many, and most of the time goes into rows.
@@ -33,7 +34,7 @@ const NAMES: Bulk = bulk!(
     "select issue.id, issue.number, issue.kind, issue.title, stance.stance",
     row(id bigint 0),
     "join issue on issue.id = line.id
-     left join stance on stance.issue_id = issue.id and stance.member_id = $3
+     left join stance on stance.issue_id = issue.id and stance.member_id = cast($3 as bigint)
      where issue.community_id = $2 and issue.removed_at is null"
 );
 
@@ -220,22 +221,22 @@ impl Store {
         stale.collect()
     }
 
-    /// Returns what issues of a community are called, and whether the member answered them. Issues that were taken out
-    /// are left out.
+    /// Returns what issues of a community are called, and whether the member, if there is one, answered them. Issues that
+    /// were taken out are left out.
     ///
     /// # Errors
     /// [`Error::Database`].
     pub async fn issue_names(
         &self,
         community: CommunityId,
-        member: MemberId,
+        member: Option<MemberId>,
         issues: &BTreeSet<IssueId>,
     ) -> Result<BTreeMap<IssueId, (NamedIssue, bool)>> {
         let ids: Vec<[i64; 1]> = issues.iter().map(|issue| [issue.0]).collect();
         let rows = sqlx::query(NAMES.text(self.dialect))
             .bind(serde_json::to_string(&ids)?)
             .bind(community.0)
-            .bind(member.0)
+            .bind(member.map(|member| member.0))
             .fetch_all(&self.reader)
             .await?;
         rows.iter()

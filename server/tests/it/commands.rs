@@ -152,12 +152,12 @@ fn a_programme_comes_in_once() {
 fn how_a_command_ends_says_what_happened() {
     let desk = Desk::new();
     desk.run(&["--help"]).is(0, "import");
-    for verb in ["serve", "import", "export", "verify", "operator", "demo"] {
+    for verb in ["serve", "import", "export", "verify", "analyse", "operator", "demo"] {
         desk.run(&[verb, "--help"]).is(0, "Usage: folkmoot");
     }
     desk.run(&["rename"]).is(2, "unrecognized");
     desk.run(&["import", "polis"]).is(2, "DIRECTORY");
-    for words in [&["verify"][..], &["operator", "Ada"], &["export", "community", "c", "--to", "d"]] {
+    for words in [&["verify"][..], &["analyse", "c"], &["operator", "Ada"], &["export", "community", "c", "--to", "d"]] {
         desk.run(words).is(1, "There is no such database.");
         assert!(!desk.database().exists(), "nothing is made by {words:?}");
     }

@@ -29,6 +29,8 @@ pub struct CommonGround {
     pub enough: usize,
     /// Whether there are groups.
     pub structure: Structure,
+    /// The share of all differences that the map shows, in [0, 1].
+    pub share: f64,
     /// What chance made of the same answers, if it was tried.
     pub chance: Option<Chance>,
     /// How well the groups are found again from half of the issues: 1 is the same, 0 no more than chance. Nothing if
@@ -114,6 +116,7 @@ impl CommonGround {
             placed: analysis.placed,
             enough: analysis.enough,
             structure: analysis.structure,
+            share: analysis.share,
             chance: chance(analysis),
             again: again.map(|row| row.agreement),
             groups: (0..analysis.groups.len()).filter_map(|number| Camp::of(analysis, number)).collect(),

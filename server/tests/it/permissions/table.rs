@@ -110,6 +110,7 @@ pub const FUNCTIONS: &[Act] = &[
     act("judge", ANYBODY, &[HERE, FIRST, ("link", "{link}"), ("verdict", "confirm")]),
     act("list_comparisons", ANYBODY, &[HERE]),
     act("compare", ANYBODY, &[HERE, SDG]),
+    act("read_common_ground", ANYBODY, &[HERE]),
     act("read_method", ANYBODY, &[]),
     // Members and their roles.
     act("read_people", STEWARDS, &[HERE]),
@@ -152,6 +153,7 @@ pub const PAGES: &[(&str, &str, &[Who])] = &[
     ("/c/:community/issues/:issue", "/c/withy-bank/issues/1", ANYBODY),
     ("/c/:community/issues/:issue/edit", "/c/withy-bank/issues/1/edit", PROPOSER),
     ("/c/:community/weigh", "/c/withy-bank/weigh", ANYBODY),
+    ("/c/:community/common-ground", "/c/withy-bank/common-ground", ANYBODY),
     ("/c/:community/agendas", "/c/withy-bank/agendas", ANYBODY),
     ("/c/:community/agendas/:agenda", "/c/withy-bank/agendas/1", ANYBODY),
     ("/c/:community/agendas/:agenda/words", "/c/withy-bank/agendas/1/words", OWNERS),
