@@ -4,6 +4,7 @@
 mod accounts;
 mod agendas;
 mod commands;
+mod common_ground;
 mod compared;
 mod harness;
 mod house;

@@ -8,6 +8,7 @@ mod left;
 mod postgres;
 mod told;
 mod touched;
+mod worked_out;
 
 use store::{Settings, Store};
 
