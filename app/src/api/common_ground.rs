@@ -59,8 +59,7 @@ pub async fn read_common_ground(community: String) -> Result<Ground, Problem> {
             let names = host.answer(names)?;
             let is_weighing = community.is_open().is_ok();
             // An issue that was taken out since has no name any more, and nothing is said of it.
-            let may_see =
-                |issue: IssueId| names.get(&issue).is_some_and(|(_, answered)| *answered || !is_weighing);
+            let may_see = |issue: IssueId| names.get(&issue).is_some_and(|(_, answered)| *answered || !is_weighing);
             let (ground, kept_back) = ground.shown_to(may_see);
             let mut kept_back: Vec<NamedIssue> =
                 kept_back.iter().filter_map(|issue| names.get(issue)).map(|(named, _)| named.clone()).collect();

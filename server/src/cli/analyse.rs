@@ -54,16 +54,14 @@ pub async fn run(store: &Store, analyse: &Analyse) -> anyhow::Result<ExitCode> {
     // With the seed of the pages, groups keep the letters that the pages gave them.
     let earlier = if analyse.seed == SEED { store.analysis(community.id).await? } else { None };
     let seed = analyse.seed;
-    let made = spawn_blocking(move || {
-        jobs::analyse(&opinions, seed, earlier.as_ref().map(|kept| &kept.analysis), || true)
-    });
+    let made =
+        spawn_blocking(move || jobs::analyse(&opinions, seed, earlier.as_ref().map(|kept| &kept.analysis), || true));
     let analysis = made.await.context("the analysis stopped")??.context("nobody called the analysis off")?;
     let ground = CommonGround::of(&analysis);
     let names = store.issue_names(community.id, None, &ground.named()).await?;
     let issues = names.into_iter().map(|(issue, (named, _))| (issue, named)).collect();
     if analyse.json {
-        let written =
-            Written { community: &community.slug, ledger_number, common_ground: &ground, issues: &issues };
+        let written = Written { community: &community.slug, ledger_number, common_ground: &ground, issues: &issues };
         println!("{}", serde_json::to_string_pretty(&written)?);
     } else {
         println!("{}", community.name);

@@ -157,7 +157,8 @@ fn how_a_command_ends_says_what_happened() {
     }
     desk.run(&["rename"]).is(2, "unrecognized");
     desk.run(&["import", "polis"]).is(2, "DIRECTORY");
-    for words in [&["verify"][..], &["analyse", "c"], &["operator", "Ada"], &["export", "community", "c", "--to", "d"]] {
+    for words in [&["verify"][..], &["analyse", "c"], &["operator", "Ada"], &["export", "community", "c", "--to", "d"]]
+    {
         desk.run(words).is(1, "There is no such database.");
         assert!(!desk.database().exists(), "nothing is made by {words:?}");
     }

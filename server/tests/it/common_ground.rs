@@ -86,7 +86,8 @@ fn groups_are_shown_to_whoever_answered_and_only_named_to_others() {
     let town = Town::open_on(&folder.path().join("moot.sqlite"), None);
     let ada = town.guest();
     let page = wait_for(&ada, "/c/moot/common-ground", "People here fall into <mark>2</mark> groups.").text;
-    for words in ["Answer first", "Group A", "30 people", "You are not on it", "Not once did that make groups as clear"] {
+    for words in ["Answer first", "Group A", "30 people", "You are not on it", "Not once did that make groups as clear"]
+    {
         assert!(page.contains(words), "lacks {words:?}: {page}");
     }
     assert!(!page.contains("In every group.") && !page.contains("tally-words"), "nothing is told before: {page}");
@@ -118,7 +119,8 @@ fn the_command_line_says_the_same_and_no_member() {
     let folder = tempfile::tempdir().unwrap();
     bring_in(folder.path(), 60, 16, two_camps);
     let said = folkmoot(folder.path(), &["analyse", "moot"]);
-    for words in ["The moot\nPeople here fall into 2 groups.", "Group A: 30 people", "- 1. Title 00: ", "What divides"] {
+    for words in ["The moot\nPeople here fall into 2 groups.", "Group A: 30 people", "- 1. Title 00: ", "What divides"]
+    {
         assert!(said.contains(words), "lacks {words:?}: {said}");
     }
     let json = folkmoot(folder.path(), &["analyse", "moot", "--json"]);

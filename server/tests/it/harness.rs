@@ -45,7 +45,18 @@ impl Town {
         let address = format!("http://{listen}");
         let public = public.unwrap_or(&address);
         let mut process = Command::new(env!("CARGO_BIN_EXE_folkmoot"))
-            .args(["serve", "--listen", &listen, "--address", public, "--log", "warn", "--analysis-quiet-ms", "100", "--database"])
+            .args([
+                "serve",
+                "--listen",
+                &listen,
+                "--address",
+                public,
+                "--log",
+                "warn",
+                "--analysis-quiet-ms",
+                "100",
+                "--database",
+            ])
             .arg(format!("sqlite:{}", database.display()))
             .stdout(Stdio::piped())
             .spawn()

@@ -168,8 +168,7 @@ impl Shared {
         let everyone = enough_of(row.everyone)?;
         let groups: Vec<Option<Counts>> = row.groups.iter().copied().map(enough_of).collect();
         let agrees = everyone.agree > everyone.disagree;
-        let takes_side =
-            |counts: &Counts| 2 * (if agrees { counts.agree } else { counts.disagree }) > counts.seen;
+        let takes_side = |counts: &Counts| 2 * (if agrees { counts.agree } else { counts.disagree }) > counts.seen;
         let known: Option<Vec<Counts>> = groups.iter().copied().collect();
         let in_every_group = known.filter(|known| !known.is_empty()).map(|known| known.iter().all(takes_side));
         Some(Self { issue: row.issue, everyone, groups, in_every_group })
@@ -262,7 +261,10 @@ mod tests {
     fn two_camps_are_told_with_what_each_stands_for() {
         let ground = CommonGround::of(&two_camps());
         assert_eq!((ground.structure, ground.groups.len()), (Structure::Groups, 2));
-        assert!(ground.groups.iter().all(|group| group.people == Some(30) && !group.stands_for.is_empty()), "{ground:?}");
+        assert!(
+            ground.groups.iter().all(|group| group.people == Some(30) && !group.stands_for.is_empty()),
+            "{ground:?}"
+        );
         assert_eq!(ground.chance, Some(Chance { tries: 19, reached: 0 }));
         assert!(ground.agreed.iter().any(|shared| shared.in_every_group == Some(true)), "{ground:?}");
         assert!(ground.divides.iter().all(|shared| shared.in_every_group == Some(false)), "{ground:?}");

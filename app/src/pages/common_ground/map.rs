@@ -1,8 +1,8 @@
 //! The map: a circle for people who stand close together, the reader's own place, and the same as a table.
 
+use agenda::opinion::Dot;
 use agenda::opinion::MemberRow;
 use agenda::opinion::common_ground::CommonGround;
-use agenda::opinion::Dot;
 use leptos::prelude::*;
 
 use super::sentences;
@@ -116,10 +116,7 @@ fn Drawing(ground: CommonGround, own: Option<MemberRow>, scale: Scale) -> impl I
             </g>
         }
     });
-    let label = tell(
-        "ground-map-label",
-        &[("dots", ground.dots.len().into()), ("groups", ground.groups.len().into())],
-    );
+    let label = tell("ground-map-label", &[("dots", ground.dots.len().into()), ("groups", ground.groups.len().into())]);
     view! {
         <svg class="ground-map" viewBox=format!("0 0 {WIDTH} {HEIGHT}") role="img" aria-label=label>
             {dots}

@@ -28,15 +28,15 @@ pub fn lines(ground: &CommonGround, issues: &BTreeMap<IssueId, NamedIssue>) -> V
 
     for (number, camp) in ground.groups.iter().enumerate() {
         heading(&mut lines, format!("{}: {}", sentences::group_name(number), sentences::group_people(camp)));
-        let stands_for = camp.stands_for.iter().filter_map(|held| {
-            Some(format!("{}: {}", title(held.issue)?, figures(held.counts)))
-        });
+        let stands_for =
+            camp.stands_for.iter().filter_map(|held| Some(format!("{}: {}", title(held.issue)?, figures(held.counts))));
         items(&mut lines, stands_for, "ground-group-nothing");
         lines.extend(sentences::group_sureness(camp));
     }
 
     heading(&mut lines, say("ground-divides"));
-    let divides = ground.divides.iter().filter_map(|shared| Some(format!("{}: {}", title(shared.issue)?, sides(shared))));
+    let divides =
+        ground.divides.iter().filter_map(|shared| Some(format!("{}: {}", title(shared.issue)?, sides(shared))));
     items(&mut lines, divides, "ground-divides-none");
 
     heading(&mut lines, say("ground-sure"));

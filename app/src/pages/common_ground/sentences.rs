@@ -19,11 +19,8 @@ pub fn structure(ground: &CommonGround) -> String {
     if !few::shown(number(ground.people)) {
         return say("ground-few");
     }
-    let figures = [
-        ("groups", ground.groups.len().into()),
-        ("fewest", FEWEST_PEOPLE.into()),
-        ("enough", ground.enough.into()),
-    ];
+    let figures =
+        [("groups", ground.groups.len().into()), ("fewest", FEWEST_PEOPLE.into()), ("enough", ground.enough.into())];
     match ground.structure {
         Structure::Groups => tell("ground-groups", &figures),
         Structure::Untested => tell("ground-untested", &figures),
@@ -51,11 +48,7 @@ pub fn rests_on(ground: &CommonGround) -> String {
     }
     let all = tell(
         "ground-people",
-        &[
-            ("people", ground.people.into()),
-            ("stances", ground.stances.into()),
-            ("issues", ground.issues.into()),
-        ],
+        &[("people", ground.people.into()), ("stances", ground.stances.into()), ("issues", ground.issues.into())],
     );
     let placed = if few::shown(number(ground.placed)) {
         tell("ground-placed", &[("placed", ground.placed.into()), ("enough", ground.enough.into())])
@@ -69,10 +62,7 @@ pub fn rests_on(ground: &CommonGround) -> String {
 /// the groups are found again.
 pub fn certainty(ground: &CommonGround) -> Vec<String> {
     let chance = ground.chance.map(|chance| {
-        let figures = [
-            ("tries", i64::from(chance.tries).into()),
-            ("reached", i64::from(chance.reached).into()),
-        ];
+        let figures = [("tries", i64::from(chance.tries).into()), ("reached", i64::from(chance.reached).into())];
         if ground.structure == Structure::NoGroups(NoGroups::NoPattern) {
             tell("ground-chance-pattern", &figures)
         } else {
@@ -104,7 +94,9 @@ pub fn letter(group: usize) -> String {
 
 /// Says how many people a group has.
 pub fn group_people(group: &Camp) -> String {
-    group.people.map_or_else(|| say("share-few-people"), |people| tell("ground-group-people", &[("people", people.into())]))
+    group
+        .people
+        .map_or_else(|| say("share-few-people"), |people| tell("ground-group-people", &[("people", people.into())]))
 }
 
 /// Says how sure a group's people are to belong to it, if that is known.
