@@ -85,7 +85,7 @@ fn groups_are_shown_to_whoever_answered_and_only_named_to_others() {
     bring_in(folder.path(), 60, 16, two_camps);
     let town = Town::open_on(&folder.path().join("moot.sqlite"), None);
     let ada = town.guest();
-    let page = wait_for(&ada, "/c/moot/common-ground", "People here fall into <mark>2</mark> groups.").text;
+    let page = wait_for(&ada, "/c/moot/common-ground", "What each group stands for").text;
     for words in ["Answer first", "Group A", "30 people", "You are not on it", "Not once did that make groups as clear"]
     {
         assert!(page.contains(words), "lacks {words:?}: {page}");
