@@ -1,5 +1,6 @@
 //! The common ground of a community, as people meet it on its page and operators on the command line.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -9,7 +10,7 @@ use std::time::{Duration, Instant};
 use crate::harness::{Answer, Person, Town};
 
 /// How long the background work may take to show on the page.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Reads the page until it holds these words, which the background work brings.
 #[track_caller]
@@ -27,13 +28,16 @@ fn wait_for(person: &Person, path: &str, words: &str) -> Answer {
 
 /// Brings a conversation in as files, under the name `moot`: every answer that `says` gives for a person and an issue.
 fn bring_in(folder: &Path, people: usize, issues: usize, says: impl Fn(usize, usize) -> i32) {
-    let titles: String = (0..issues).map(|issue| format!("{issue},Title {issue:02}\n")).collect();
-    fs::write(folder.join("comments.csv"), format!("comment-id,comment-body\n{titles}")).unwrap();
+    let mut comments = "comment-id,comment-body\n".to_owned();
+    for issue in 0..issues {
+        writeln!(comments, "{issue},Title {issue:02}").unwrap();
+    }
+    fs::write(folder.join("comments.csv"), comments).unwrap();
     let mut votes = "timestamp,comment-id,voter-id,vote\n".to_owned();
     for person in 0..people {
         for issue in 0..issues {
             let vote = says(person, issue);
-            votes.push_str(&format!("{},{issue},{person},{vote}\n", 1_600_000_000 + person));
+            writeln!(votes, "{},{issue},{person},{vote}", 1_600_000_000 + person).unwrap();
         }
     }
     fs::write(folder.join("votes.csv"), votes).unwrap();
