@@ -50,6 +50,14 @@ ground-map-label = { $groups ->
     [0] A map with { $dots } circles. The table below says the same.
    *[other] A map with { $dots } circles of { $groups } groups. The table below says the same.
 }
+ground-map-controls = Look around on the map
+ground-map-closer = Closer
+ground-map-further = Further away
+ground-map-whole = The whole map
+ground-map-left = To the left
+ground-map-up = Up
+ground-map-down = Down
+ground-map-right = To the right
 ground-you = You
 ground-own-none = You are not on it, because you had answered nothing when it was made.
 ground-own-few = You are on it, marked “You”. You had answered { $answered ->

@@ -108,10 +108,8 @@ fn Certainty(found: Found, ground: Ground) -> impl IntoView {
             <p>{say("ground-method-machine")}</p>
             <p>{say("comparison-method-few")}</p>
             <p>{tell("ground-method-ledger", &numbers)}</p>
-            <p>
-                <a href=format!("{}/method#ground", ground.address)>{say("comparison-method-more")}</a> " "
-                <a href=here>{say("ground-here")}</a>
-            </p>
+            <p><a href=format!("{}/method#ground", ground.address)>{say("comparison-method-more")}</a></p>
+            <p><a href=here>{say("ground-here")}</a></p>
         </div>
     }
 }

@@ -7,16 +7,17 @@ use leptos::prelude::*;
 
 use super::sentences;
 use crate::api::common_ground::Found;
+use crate::islands::map::{Chart, Circle, SIZE, Sayings};
+use crate::islands::{self, IslandScript};
 use crate::words::{say, tell};
 
-/// The size of the drawing, in its own units; it is drawn as wide as there is room.
-const WIDTH: f64 = 400.0;
-const HEIGHT: f64 = 300.0;
-/// What is left free at its edges.
+/// What is left free at the edges of the drawing, in its own units.
 const MARGIN: f64 = 32.0;
 /// The radius of the smallest circle, and by how much the one of most people is larger.
 const RADIUS: f64 = 9.0;
 const GROWTH: f64 = 17.0;
+/// Up to how many circles are drawn as large as that.
+const FEW_DOTS: f64 = 20.0;
 
 /// Shows the map.
 #[component]
@@ -29,7 +30,8 @@ pub fn Map(found: Found) -> impl IntoView {
         let apart = (ground.apart > 0).then(|| view! { <p class="n">{say("ground-map-apart")}</p> });
         view! {
             <p>{say("ground-map-what")} " " {sentences::map_share(ground)}</p>
-            <Drawing ground=ground.clone() own=found.own scale />
+            <islands::map::Map chart=chart(ground, found.own.as_ref(), scale) sayings=sayings() />
+            <IslandScript />
             <p>{own_place(ground, found.own.as_ref())}</p>
             {apart}
             <details>
@@ -64,65 +66,53 @@ impl Scale {
             (least, most)
         };
         let ((left, right), (bottom, top)) = (ends(|[x, _]| x), ends(|[_, y]| y));
+        let [width, height] = SIZE;
         let room = |size: f64, extent: f64| (size - 2.0 * MARGIN) / extent.max(1e-9);
         Self {
             middle: [f64::midpoint(left, right), f64::midpoint(bottom, top)],
-            per_unit: room(WIDTH, right - left).min(room(HEIGHT, top - bottom)),
+            per_unit: room(width, right - left).min(room(height, top - bottom)),
         }
     }
 
     fn drawn(self, [x, y]: [f64; 2]) -> [f64; 2] {
-        let [middle_x, middle_y] = self.middle;
-        [WIDTH / 2.0 + (x - middle_x) * self.per_unit, HEIGHT / 2.0 - (y - middle_y) * self.per_unit]
+        let ([middle_x, middle_y], [width, height]) = (self.middle, SIZE);
+        [width / 2.0 + (x - middle_x) * self.per_unit, height / 2.0 - (y - middle_y) * self.per_unit]
+            .map(|along| rounded_to(along, 10.0))
     }
 
     /// Returns how far across and how far up a place is, in hundredths of the drawing.
     fn hundredths(self, place: [f64; 2]) -> [String; 2] {
-        let [x, y] = self.drawn(place);
-        [rounded(x / WIDTH * 100.0, 1.0), rounded(100.0 - y / HEIGHT * 100.0, 1.0)]
+        let ([x, y], [width, height]) = (self.drawn(place), SIZE);
+        [x / width * 100.0, 100.0 - y / height * 100.0].map(|along| rounded_to(along, 1.0).to_string())
     }
 }
 
-#[component]
-fn Drawing(ground: CommonGround, own: Option<MemberRow>, scale: Scale) -> impl IntoView {
+/// Returns what is drawn.
+fn chart(ground: &CommonGround, own: Option<&MemberRow>, scale: Scale) -> Chart {
     let most = ground.dots.iter().map(|dot| dot.people).max().unwrap_or(1);
-    let dots: Vec<_> = ground
-        .dots
-        .iter()
-        .map(|dot| {
-            let [x, y] = scale.drawn(dot.place).map(|along| rounded(along, 10.0));
-            let letter = dot.group.map(sentences::letter);
-            let radius = rounded(RADIUS + GROWTH * part(dot.people, most).sqrt(), 10.0);
-            let name = letter.clone().map(|letter| view! { <text x=x.clone() y=y.clone()>{letter}</text> });
-            view! {
-                <g class="ground-dot" data-letter=letter>
-                    <circle cx=x.clone() cy=y.clone() r=radius></circle>
-                    {name}
-                </g>
-            }
-        })
-        .collect();
-    let own = own.map(|own| {
-        let [x, y] = scale.drawn(own.place);
-        let diamond = [[x, y - 9.0], [x + 9.0, y], [x, y + 9.0], [x - 9.0, y]];
-        let diamond: Vec<String> =
-            diamond.iter().map(|[x, y]| format!("{},{}", rounded(*x, 10.0), rounded(*y, 10.0))).collect();
-        // Above the mark, or below it at the upper edge.
-        let name_y = if y < 2.0 * MARGIN { y + 26.0 } else { y - 14.0 };
-        view! {
-            <g class="ground-own">
-                <polygon points=diamond.join(" ")></polygon>
-                <text x=rounded(x, 10.0) y=rounded(name_y, 10.0)>{say("ground-you")}</text>
-            </g>
-        }
-    });
-    let label = tell("ground-map-label", &[("dots", ground.dots.len().into()), ("groups", ground.groups.len().into())]);
-    view! {
-        <svg class="ground-map" viewBox=format!("0 0 {WIDTH} {HEIGHT}") role="img" aria-label=label>
-            {dots}
-            {own}
-        </svg>
+    // Many circles share the room of a few.
+    let room = (FEW_DOTS / part(ground.dots.len(), 1)).sqrt().min(1.0);
+    let circle = |dot: &Dot| Circle {
+        at: scale.drawn(dot.place),
+        radius: rounded_to(room * (RADIUS + GROWTH * part(dot.people, most).sqrt()), 10.0),
+        letter: dot.group.map(sentences::letter),
+    };
+    let figures = [("dots", ground.dots.len().into()), ("groups", ground.groups.len().into())];
+    Chart {
+        label: tell("ground-map-label", &figures),
+        circles: ground.dots.iter().map(circle).collect(),
+        letters: (0..ground.groups.len()).filter_map(|group| letter(ground, group, scale)).collect(),
+        own: own.map(|own| scale.drawn(own.place)),
+        you: say("ground-you"),
     }
+}
+
+/// Returns the letter of a group and the middle of its people.
+fn letter(ground: &CommonGround, group: usize, scale: Scale) -> Option<(String, [f64; 2])> {
+    let own = || ground.dots.iter().filter(|dot| dot.group == Some(group));
+    let people: usize = own().map(|dot| dot.people).sum();
+    let middle = |along: fn([f64; 2]) -> f64| own().map(|dot| along(dot.place) * part(dot.people, people)).sum::<f64>();
+    (people > 0).then(|| (sentences::letter(group), scale.drawn([middle(|[x, _]| x), middle(|[_, y]| y)])))
 }
 
 /// The same places as a table, by group, the largest first.
@@ -184,7 +174,20 @@ fn part(people: usize, of: usize) -> f64 {
     people as f64 / of.max(1) as f64
 }
 
-/// Writes a number with as many steps to one; never a minus before nought.
-fn rounded(number: f64, steps: f64) -> String {
-    format!("{}", (number * steps).round() / steps + 0.0)
+/// Rounds to as many steps to one; never a minus before nought.
+fn rounded_to(number: f64, steps: f64) -> f64 {
+    (number * steps).round() / steps + 0.0
+}
+
+fn sayings() -> Sayings {
+    Sayings {
+        controls: say("ground-map-controls"),
+        closer: say("ground-map-closer"),
+        further: say("ground-map-further"),
+        whole: say("ground-map-whole"),
+        left: say("ground-map-left"),
+        up: say("ground-map-up"),
+        down: say("ground-map-down"),
+        right: say("ground-map-right"),
+    }
 }
