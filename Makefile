@@ -16,8 +16,9 @@ BROWSER := --locked --package app --lib --target wasm32-unknown-unknown --no-def
 
 # The program that writes the script around the WebAssembly must be the exact version of the library.
 WASM_BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
-WASM_BINDGEN := .tools/wasm-bindgen-$(WASM_BINDGEN_VERSION)
-WASM_TEST_RUNNER := .tools/wasm-bindgen-test-runner-$(WASM_BINDGEN_VERSION)
+WASM_BINDGEN_FOLDER := .tools/wasm-bindgen/$(WASM_BINDGEN_VERSION)
+WASM_BINDGEN := $(WASM_BINDGEN_FOLDER)/wasm-bindgen
+WASM_TEST_RUNNER := $(WASM_BINDGEN_FOLDER)/wasm-bindgen-test-runner
 
 # A machine that builds once gains nothing from files that make the second build quicker.
 ifdef CI
@@ -34,7 +35,7 @@ test: format test-tools site check rust-tests e2e ## installs what tests need, t
 
 dev: toolchain $(WASM_BINDGEN) ## serves, and rebuilds at every change (needs cargo-leptos)
 	@cargo leptos --version >/dev/null 2>&1 || { echo "make dev needs cargo-leptos: cargo install cargo-leptos --version 0.3.10 --locked"; exit 1; }
-	PATH="$(CURDIR)/.tools/bin:$$PATH" cargo leptos watch
+	PATH="$(CURDIR)/$(WASM_BINDGEN_FOLDER):$$PATH" cargo leptos watch
 
 check: format tree clippy docs ## format, dependencies and licences, clippy, documentation
 
@@ -75,7 +76,7 @@ end2end/node_modules/.package-lock.json: end2end/package-lock.json
 	@touch $@
 
 $(WASM_BINDGEN) $(WASM_TEST_RUNNER): | toolchain
-	@make/wasm-bindgen.sh $(WASM_BINDGEN_VERSION) $(WASM_BINDGEN) $(WASM_TEST_RUNNER)
+	@make/wasm-bindgen.sh $(WASM_BINDGEN_VERSION) $(WASM_BINDGEN_FOLDER)
 
 # Cargo is always asked, because only it knows what a change touches; when nothing changed it answers at
 # once and leaves the file's time alone, so that nothing after it is made again.

@@ -1,11 +1,10 @@
 #!/usr/bin/env bash
-# wasm-bindgen.sh VERSION LINK RUNNER: makes LINK point to the wasm-bindgen program of exactly that version, and RUNNER
+# wasm-bindgen.sh VERSION LINKS: makes links in the folder LINKS to the wasm-bindgen program of exactly that version, and
 # to the program of the same version that runs tests in WebAssembly: those on the path if they fit, else ones that are
 # built into .tools.
 set -euo pipefail
 version=$1
-link=$2
-runner=$3
+links=$2
 
 fits() {
     [ "$("$1/wasm-bindgen" --version 2>/dev/null)" = "wasm-bindgen $version" ] &&
@@ -26,6 +25,5 @@ if ! fits "$folder"; then
     }
     fits "$folder" || { echo "make: $folder does not hold version $version." >&2; exit 1; }
 fi
-mkdir -p "$(dirname "$link")" "$(dirname "$runner")"
-ln -sf "$folder/wasm-bindgen" "$link"
-ln -sf "$folder/wasm-bindgen-test-runner" "$runner"
+mkdir -p "$links"
+ln -sf "$folder/wasm-bindgen" "$folder/wasm-bindgen-test-runner" "$links"
