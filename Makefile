@@ -35,7 +35,7 @@ test: format test-tools site check rust-tests e2e ## installs what tests need, t
 
 dev: toolchain $(WASM_BINDGEN) ## serves, and rebuilds at every change (needs cargo-leptos)
 	@cargo leptos --version >/dev/null 2>&1 || { echo "make dev needs cargo-leptos: cargo install cargo-leptos --version 0.3.10 --locked"; exit 1; }
-	PATH="$(CURDIR)/$(WASM_BINDGEN_FOLDER):$$PATH" cargo leptos watch
+	PATH="$(CURDIR)/$(WASM_BINDGEN_FOLDER):$$PATH" cargo leptos watch -- serve --demo-if-empty
 
 check: format tree clippy docs ## format, dependencies and licences, clippy, documentation
 

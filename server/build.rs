@@ -15,8 +15,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let site = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../target/site");
     let out = PathBuf::from(env::var("OUT_DIR")?);
     println!("cargo:rerun-if-changed={}", site.display());
+    println!("cargo:rerun-if-env-changed=LEPTOS_SITE_ROOT");
+    // While `cargo leptos watch` builds, the program reads the files where they are made (src/assets.rs).
+    let watched = env::var_os("LEPTOS_SITE_ROOT").is_some() && env::var("PROFILE")? == "debug";
     let mut files = Vec::new();
-    if site.is_dir() {
+    if site.is_dir() && !watched {
         walk(&site, &mut files)?;
     }
     files.sort();

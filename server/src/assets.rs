@@ -18,6 +18,9 @@ struct Asset {
     gzip: &'static [u8],
 }
 
+/// The folder in which `cargo leptos watch` makes the files again and again; nothing in a program that carries them.
+pub const WATCHED: Option<&str> = if cfg!(debug_assertions) { option_env!("LEPTOS_SITE_ROOT") } else { None };
+
 /// The first part of the addresses of all files.
 pub const FOLDER: &str = "assets";
 
@@ -25,6 +28,9 @@ static ASSETS: &[Asset] = include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 
 /// Returns the address of a file by its path under the site's folder; nothing if the program was built without it.
 pub fn address(path: &str) -> Option<String> {
+    if WATCHED.is_some() {
+        return Some(format!("/{FOLDER}/{path}"));
+    }
     ASSETS.iter().find(|asset| asset.path == path).map(|asset| format!("/{FOLDER}/{}", asset.name))
 }
 

@@ -20,6 +20,7 @@ use leptos_axum::{
     render_app_async_with_context,
 };
 use store::Store;
+use tower_http::services::ServeDir;
 
 use crate::config::Serving;
 use crate::{assets, export, guard, session};
@@ -67,10 +68,19 @@ pub fn router(store: Store, serving: &Serving) -> Router {
         .layer(from_fn(guard::answer_unreadable))
         .layer(from_fn(ask_again))
         .layer(from_fn_with_state((store, setup), session::recognise))
-        .route(&format!("/{}/{{name}}", assets::FOLDER), get(assets::serve))
+        .merge(files())
         .route("/healthz", get(|| async { "well" }))
         .with_state(options);
     guard::guard(pages, serving)
+}
+
+/// Serves what the browser needs: from the program, or from where it is being worked on.
+fn files() -> Router<LeptosOptions> {
+    let folder = format!("/{}", assets::FOLDER);
+    match assets::WATCHED {
+        Some(watched) => Router::new().nest_service(&folder, ServeDir::new(watched)).layer(from_fn(ask_again)),
+        None => Router::new().route(&format!("{folder}/{{name}}"), get(assets::serve)),
+    }
 }
 
 /// Says where the browser part of this build lies, if the program carries one.
@@ -81,7 +91,7 @@ fn browser() -> Option<Browser> {
     Some(Browser { options })
 }
 
-/// Has browsers ask again for every page, because a page shows what its reader did.
+/// Has browsers ask again each time, because a page shows what its reader did.
 async fn ask_again(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-cache"));
