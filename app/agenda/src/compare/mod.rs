@@ -20,23 +20,29 @@ pub mod over_under;
 pub mod overlap;
 mod permutation;
 pub mod post_stratification;
+mod published;
 pub mod rank_agreement;
 mod rank_correlation;
 pub mod rbo;
 mod redrawn;
 mod report;
+mod reported;
 pub mod share;
 mod sides;
+mod sureness;
 mod voice;
 
 pub use certainty::{CONFIDENCE, Estimate, Interval, quantile};
 pub use code::{Code, Coders, Reading, joint};
 pub use compared::{Compared, Glance, JudgedLink, Met, NamedGoal, NamedIssue};
-
 pub use measure::Measures;
+pub use published::{PublicGoal, PublicIssue, PublicLink, Published};
+pub use rank_agreement::{Beside, RankAgreement, Ranked};
 pub use rank_correlation::{Correlation, Test};
 pub use report::{Report, ReportedGoal, ReportedIssue};
+pub use reported::{First, GroupReport, Groups, Reported, Weighed};
 pub use sides::{Settings, Sides};
+pub use sureness::Sureness;
 
 use std::collections::HashMap;
 

@@ -1,8 +1,10 @@
 //! Writes public formats: values in, text out.
 
 pub mod edition;
+pub mod lists;
 pub mod polis;
 pub mod programme;
+pub mod report;
 
 /// Writes a cell in quotation marks, whatever it holds.
 fn quoted(text: &str) -> String {

@@ -1,0 +1,193 @@
+//! Says what of a report is public, for files and the command line: no figure of few people, and nobody who links.
+
+use serde::Serialize;
+
+use super::certainty::Estimate;
+use super::code::Coders;
+use super::compared::{Compared, NamedIssue};
+use super::measure::Measures;
+use super::over_under::OverUnder;
+use super::rank_agreement::RankAgreement;
+use super::reported::{GroupReport, Reported, Weighed};
+use super::share::Share;
+use super::sides::Settings;
+use super::{GoalShare, UNASKED_BELOW, few};
+use crate::issue::Kind;
+use crate::link::Claim;
+
+/// The public part of a report. The same ledger and the same seed give the same, to the last bit.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Published {
+    /// The community's address part.
+    pub community: String,
+    /// The programme's address part.
+    pub programme: String,
+    /// The numbers of the agenda and of its edition; nothing for the whole community.
+    pub edition: Option<(i64, i64)>,
+    /// The number of the last act in the community's ledger that it rests on.
+    pub ledger_number: i64,
+    /// The number of the last act that the opinion groups rest on; nothing where nobody has looked for groups yet.
+    pub grouped_at: Option<i64>,
+    /// How it was worked out, with the seed.
+    pub settings: Settings,
+    /// How many people answered at least one of the issues, if they are enough to say.
+    pub people: Option<i64>,
+    /// How many of them agree with at least one, if they are enough to say; our shares rest on these.
+    pub approvers: Option<i64>,
+    /// How many people made or judged a link that stands, if they are enough to say.
+    pub judges: Option<i64>,
+    /// Every measure, each person with one voice.
+    pub measures: Measures<Option<Estimate>>,
+    /// Every measure under other weighings.
+    pub weighings: Vec<Weighed>,
+    /// Every measure for each opinion group.
+    pub groups: Vec<GroupReport>,
+    /// How far both sides put goals in the same order, beside the overlap.
+    pub ranks: Option<RankAgreement>,
+    /// How often the overlap would be as great or greater if issues were linked to goals at random.
+    pub overlap_by_chance: Option<f64>,
+    /// How far people who link agree. How many they are is 0 here where they are fewer than five.
+    pub coders: Coders,
+    /// Every top goal, in the programme's order.
+    pub goals: Vec<PublicGoal>,
+    /// Every issue, the greatest share first.
+    pub issues: Vec<PublicIssue>,
+}
+
+/// A goal on both sides.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PublicGoal {
+    /// What the source calls it.
+    pub code: String,
+    /// Its short name.
+    pub title: String,
+    /// Its part of the programme's weight.
+    pub theirs: Share,
+    /// Its part of ours; nothing if few people stand behind it.
+    pub ours: Option<Estimate>,
+    /// Whether nobody asked for it: our share is below [`UNASKED_BELOW`].
+    pub unasked: bool,
+    /// By how much it weighs more or less here than there.
+    pub over_under: Option<OverUnder>,
+    /// Its place in our order.
+    pub place: Option<u32>,
+    /// The first and last place it takes when people are drawn again.
+    pub place_interval: Option<(u32, u32)>,
+}
+
+/// An issue and what the programme says to it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PublicIssue {
+    /// Its number in the community.
+    pub number: i64,
+    /// Its kind.
+    pub kind: Kind,
+    /// Its title.
+    pub title: String,
+    /// Its part of our attention; nothing if few people stand behind it.
+    pub share: Option<Estimate>,
+    /// Its place by that part.
+    pub place: Option<u32>,
+    /// The first and last place it takes when people are drawn again.
+    pub place_interval: Option<(u32, u32)>,
+    /// In which part of those draws it is among the first [`Settings::top`].
+    pub among_top: Option<Share>,
+    /// The links that stand; none for an issue that the programme does not name.
+    pub links: Vec<PublicLink>,
+}
+
+/// A link that stands.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct PublicLink {
+    /// The code of the top goal.
+    pub goal: String,
+    /// How it bears on the issue.
+    pub claim: Claim,
+}
+
+impl Published {
+    /// Takes out of a report what may be public. `compared` says what issues and goals are called; an issue that has no
+    /// name there was taken out since, and nothing is said of it.
+    pub fn of(community: &str, edition: Option<(i64, i64)>, compared: &Compared, reported: &Reported) -> Self {
+        let report = &reported.report;
+        let comparison = &report.comparison;
+        let mut coders = report.coders.clone();
+        if !few::shown(i64::try_from(coders.coders).unwrap_or(i64::MAX)) {
+            coders.coders = 0;
+        }
+        let weighed = |weighed: &Weighed| Weighed { measures: shown(weighed.measures), ..*weighed };
+        let group = |group: &GroupReport| {
+            few::shown(group.people).then_some(GroupReport { measures: shown(group.measures), ..*group })
+        };
+        Self {
+            community: community.to_owned(),
+            programme: compared.programme.slug.clone(),
+            edition,
+            ledger_number: compared.ledger_number,
+            grouped_at: reported.grouped_at,
+            settings: report.settings,
+            people: few::unless(comparison.people, comparison.people),
+            approvers: few::unless(comparison.approvers, comparison.approvers),
+            judges: few::unless(reported.judges, reported.judges),
+            measures: shown(report.measures),
+            weighings: reported.weighings.iter().map(weighed).collect(),
+            groups: reported.groups.iter().filter_map(group).collect(),
+            ranks: report.ranks.filter(|_| few::shown(comparison.approvers)),
+            overlap_by_chance: report.overlap_by_chance.filter(|_| few::shown(comparison.approvers)),
+            coders,
+            goals: comparison.goals.iter().map(|goal| public_goal(goal, compared, reported)).collect(),
+            issues: public_issues(compared, reported),
+        }
+    }
+}
+
+/// Keeps the figures that rest on enough people.
+fn shown(measures: Measures<Option<Estimate>>) -> Measures<Option<Estimate>> {
+    measures.map(|measure| measure.filter(|measure| few::shown(measure.people)))
+}
+
+/// Says whether a share may be shown: enough people stand behind it, or nobody does.
+const fn may_be_shown(people: i64) -> bool {
+    people == 0 || few::shown(people)
+}
+
+fn public_goal(goal: &GoalShare, compared: &Compared, reported: &Reported) -> PublicGoal {
+    let row = reported.report.goal(goal.goal).filter(|_| may_be_shown(goal.people));
+    PublicGoal {
+        code: goal.code.clone(),
+        title: compared.goals.get(&goal.goal).map(|goal| goal.title.clone()).unwrap_or_default(),
+        theirs: goal.theirs,
+        ours: row.map(|row| row.ours),
+        unasked: goal.ours < UNASKED_BELOW,
+        over_under: row.map(|row| row.over_under),
+        place: row.and_then(|row| row.place),
+        place_interval: row.and_then(|row| row.place_interval),
+    }
+}
+
+fn public_issues(compared: &Compared, reported: &Reported) -> Vec<PublicIssue> {
+    let rows = reported.report.issues.iter().filter_map(|row| Some((row, compared.issues.get(&row.issue)?)));
+    rows.map(|(row, named)| {
+        let NamedIssue { number, kind, title } = named.clone();
+        let shown = may_be_shown(row.share.people).then_some(row);
+        let links = reported.links.iter().filter(|link| link.issue == row.issue && link.stands());
+        let mut links: Vec<PublicLink> = links
+            .filter_map(|link| {
+                Some(PublicLink { goal: compared.goals.get(&link.top)?.code.clone(), claim: link.claim })
+            })
+            .collect();
+        links.sort();
+        links.dedup();
+        PublicIssue {
+            number,
+            kind,
+            title,
+            share: shown.map(|row| row.share),
+            place: shown.and_then(|row| row.place),
+            place_interval: shown.and_then(|row| row.place_interval),
+            among_top: shown.and_then(|row| row.among_top),
+            links,
+        }
+    })
+    .collect()
+}
