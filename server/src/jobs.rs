@@ -1,8 +1,11 @@
-//! What goes on in the background: each community's analysis is kept fresh, by one of the servers that share a database.
+//! What goes on in the background: each community's analysis and its reports are kept fresh, by one of the servers that
+//! share a database.
 //!
 //! Once in a while the ledgers are asked which of them moved since their analysis was made. One that has been quiet for
 //! a while, or that has waited long enough, is claimed, read, analysed on a thread of its own and kept with the number of
-//! the act it rests on. A page never waits for any of it.
+//! the act it rests on. Reports follow, so that they find the groups. A page never waits for any of it.
+
+pub mod report;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -12,6 +15,7 @@ use std::time::Duration;
 use agenda::id::CommunityId;
 use agenda::opinion::{Analysis, Settings, analyse_while};
 use store::analysis::{Kept, OPINION, Opinions, Stale};
+use store::comparison::report::REPORT;
 use store::{Error, Store};
 use tokio::sync::watch;
 use tokio::task::{JoinHandle, spawn_blocking};
@@ -41,7 +45,10 @@ impl Jobs {
         let (stop, stopping) = watch::channel(false);
         let work = tokio::spawn(async move {
             match store::token() {
-                Ok(holder) => Worker { store, holder, stopping, waiting: Waiting::new(analysing) }.run().await,
+                Ok(holder) => {
+                    let (analyses, reports) = (Waiting::new(analysing), Waiting::new(analysing));
+                    Worker { store, holder, stopping, analyses, reports }.run().await;
+                }
                 Err(error) => tracing::error!(%error, "nothing is worked out in the background"),
             }
         });
@@ -62,44 +69,70 @@ struct Worker {
     /// Under which name it claims.
     holder: String,
     stopping: watch::Receiver<bool>,
-    waiting: Waiting,
+    analyses: Waiting,
+    reports: Waiting,
 }
 
 impl Worker {
     async fn run(mut self) {
-        let pause = EVERY.min(self.waiting.quiet).max(Duration::from_millis(50));
+        let pause = EVERY.min(self.analyses.quiet).max(Duration::from_millis(50));
         loop {
             tokio::select! {
                 () = sleep(pause) => {}
                 () = stopped(&mut self.stopping) => return,
             }
-            let stale = match self.store.stale_analyses().await {
-                Ok(stale) => stale,
-                Err(error) => {
-                    tracing::error!(error = &error as &dyn std::error::Error, "the ledgers could not be asked");
-                    continue;
-                }
-            };
-            let Some(community) = self.waiting.next(&stale, Instant::now()) else { continue };
-            if let Err(error) = self.refresh(community).await {
+            if let Err(error) = self.look_after_analyses().await {
                 tracing::error!(error = &error as &dyn std::error::Error, "an analysis was not made");
             }
-            // Whatever came of it, the next try waits its time; what was kept is not stale any more.
-            self.waiting.tried(community, Instant::now());
+            if let Err(error) = self.look_after_reports().await {
+                tracing::error!(error = &error as &dyn std::error::Error, "a report was not made");
+            }
         }
     }
 
-    /// Makes the analysis of a community anew, unless another server is at it.
-    async fn refresh(&mut self, community: CommunityId) -> Result<(), Error> {
-        if !self.store.claim(community, OPINION, &self.holder, store::now(), CLAIM_MS).await? {
-            return Ok(());
+    /// Makes the analysis whose time has come, and the reports that follow from it.
+    async fn look_after_analyses(&mut self) -> Result<(), Error> {
+        let stale = self.store.stale_analyses().await?;
+        let Some(community) = self.analyses.next(&stale, Instant::now()) else { return Ok(()) };
+        let mut made = Ok(());
+        if self.claim(community, OPINION).await? {
+            made = self.analyse(community).await;
+            self.store.release(community, OPINION, &self.holder).await?;
+            if made.is_ok() {
+                made = self.report_claimed(community).await;
+            }
         }
-        let made = self.work(community).await;
-        self.store.release(community, OPINION, &self.holder).await?;
+        // Whatever came of it, the next try waits its time; what was kept is not stale any more.
+        self.analyses.tried(community, Instant::now());
         made
     }
 
-    async fn work(&mut self, community: CommunityId) -> Result<(), Error> {
+    /// Makes reports that are due where no analysis is: after an upgrade, or where the work was broken off.
+    async fn look_after_reports(&mut self) -> Result<(), Error> {
+        let analyses = self.store.stale_analyses().await?;
+        let mut stale = self.store.stale_reports().await?;
+        stale.retain(|stale| analyses.iter().all(|analysis| analysis.community != stale.community));
+        let Some(community) = self.reports.next(&stale, Instant::now()) else { return Ok(()) };
+        let made = self.report_claimed(community).await;
+        self.reports.tried(community, Instant::now());
+        made
+    }
+
+    async fn report_claimed(&mut self, community: CommunityId) -> Result<(), Error> {
+        if !self.claim(community, REPORT).await? {
+            return Ok(());
+        }
+        let made = self.report(community).await;
+        self.store.release(community, REPORT, &self.holder).await?;
+        made
+    }
+
+    /// Claims a piece of work, or holds on to it, unless another server is at it.
+    async fn claim(&self, community: CommunityId, name: &'static str) -> Result<bool, Error> {
+        self.store.claim(community, name, &self.holder, store::now(), CLAIM_MS).await
+    }
+
+    async fn analyse(&mut self, community: CommunityId) -> Result<(), Error> {
         let begun = Instant::now();
         let earlier = self.store.analysis(community).await.unwrap_or_else(|error| {
             // What another version of the program kept is no loss: it is made anew.
@@ -110,28 +143,68 @@ impl Worker {
         let ledger_number = opinions.ledger_number;
         let going = Going::default();
         let keep_going = Arc::clone(&going.0);
-        let mut working = spawn_blocking(move || {
+        let working = spawn_blocking(move || {
             let earlier = earlier.as_ref().map(|kept| &kept.analysis);
             analyse(&opinions, SEED, earlier, || keep_going.load(Ordering::Relaxed))
         });
-        let analysis = loop {
+        let Some(analysis) = self.wait_for(community, OPINION, working).await? else { return Ok(()) };
+        let kept = Kept { ledger_number, made_at: store::now(), analysis };
+        self.store.keep_analysis(community, &kept).await?;
+        let took_ms = begun.elapsed().as_millis();
+        tracing::debug!(%community, ledger_number, took_ms, "an analysis was made");
+        Ok(())
+    }
+
+    /// Makes every report of a community that does not rest on its last act yet.
+    async fn report(&mut self, community: CommunityId) -> Result<(), Error> {
+        let groups = Arc::new(report::groups(&self.store, community).await);
+        for (ours, programme) in self.store.wanted_reports(community).await? {
+            let begun = Instant::now();
+            let before = self.store.report(ours, programme).await?;
+            let ledger_number = self.store.ledger_number(community).await?;
+            if before.is_some_and(|before| before.ledger_number >= ledger_number) {
+                continue;
+            }
+            let tree = match self.store.tree(programme).await {
+                Ok(tree) => tree,
+                // It went away since, or the edition did: there is nothing to compare any more.
+                Err(Error::Refused(_)) => continue,
+                Err(broken) => return Err(broken),
+            };
+            let gathered = self.store.gather(ours, programme).await?;
+            let ledger_number = gathered.ledger_number;
+            let going = Going::default();
+            let (keep_going, groups) = (Arc::clone(&going.0), Arc::clone(&groups));
+            let working = spawn_blocking(move || {
+                report::work_out(&gathered, &tree, &groups, SEED, || keep_going.load(Ordering::Relaxed))
+            });
+            let Some(reported) = self.wait_for(community, REPORT, working).await? else { return Ok(()) };
+            let kept = report::Kept { ledger_number, made_at: store::now(), reported };
+            self.store.keep_report(ours, programme, &kept).await?;
+            let took_ms = begun.elapsed().as_millis();
+            tracing::debug!(%community, %programme, ledger_number, took_ms, "a report was made");
+        }
+        Ok(())
+    }
+
+    /// Waits for what another thread works out, and holds on to the claim meanwhile. Nothing if it was called off.
+    async fn wait_for<T>(
+        &mut self,
+        community: CommunityId,
+        name: &'static str,
+        mut working: JoinHandle<Result<Option<T>, Error>>,
+    ) -> Result<Option<T>, Error> {
+        loop {
             tokio::select! {
-                done = &mut working => break done.map_err(|_| Error::Stopping)??,
-                () = stopped(&mut self.stopping) => return Ok(()),
+                done = &mut working => return done.map_err(|_| Error::Stopping)?,
+                () = stopped(&mut self.stopping) => return Ok(None),
                 () = sleep(RENEWED_EVERY) => {
-                    if !self.store.claim(community, OPINION, &self.holder, store::now(), CLAIM_MS).await? {
-                        return Ok(());
+                    if !self.claim(community, name).await? {
+                        return Ok(None);
                     }
                 }
             }
-        };
-        if let Some(analysis) = analysis {
-            let kept = Kept { ledger_number, made_at: store::now(), analysis };
-            self.store.keep_analysis(community, &kept).await?;
-            let took_ms = begun.elapsed().as_millis();
-            tracing::debug!(%community, ledger_number, took_ms, "an analysis was made");
         }
-        Ok(())
     }
 }
 

@@ -173,8 +173,19 @@ impl Store {
     /// # Errors
     /// [`Error::Database`].
     pub async fn keep_analysis(&self, community: CommunityId, kept: &Kept) -> Result<()> {
-        let (ledger_number, made_at) = (kept.ledger_number, kept.made_at);
         let result = serde_json::to_string(&kept.analysis)?;
+        self.keep_result(community, OPINION.to_owned(), kept.ledger_number, kept.made_at, result).await
+    }
+
+    /// Keeps what was worked out under a name, unless what rests on a later act is there.
+    pub(crate) async fn keep_result(
+        &self,
+        community: CommunityId,
+        name: String,
+        ledger_number: i64,
+        made_at: Moment,
+        result: String,
+    ) -> Result<()> {
         self.writer
             .act(move |tx| {
                 Box::pin(async move {
@@ -187,7 +198,7 @@ impl Store {
                          where analysis.ledger_number <= excluded.ledger_number",
                     )
                     .bind(community.0)
-                    .bind(OPINION)
+                    .bind(name)
                     .bind(ledger_number)
                     .bind(made_at.0)
                     .bind(result)

@@ -3,10 +3,11 @@
 
 mod gathered;
 mod kept;
+pub mod report;
 
 use std::sync::Arc;
 
-use agenda::compare::{Compared, Held, StandingLink, Weighing};
+use agenda::compare::{Compared, Held, Weighing};
 use agenda::id::{CommunityId, EditionId, ProgrammeId};
 use agenda::moment::Moment;
 use agenda::programme::Tree;
@@ -14,7 +15,7 @@ use agenda::rank::ballot::Ballots;
 use tokio::task::spawn_blocking;
 
 use crate::{Error, Result, Store};
-use gathered::Gathered;
+pub use gathered::Gathered;
 pub(crate) use kept::Kept;
 
 /// How long the small bars of a front page may lag behind the ledger, in milliseconds, before they are worked out again.
@@ -103,19 +104,13 @@ fn work_out(gathered: Gathered, tree: &Tree, moment: Moment) -> Result<Compared>
     let people = i64::try_from(gathered.answers.len()).unwrap_or(i64::MAX);
     let ballots = Ballots::new(gathered.candidates(), gathered.approvals()?).among(people);
     let weights = Weighing::EqualVoice.weights(&ballots, &[]);
-    let standing: Vec<StandingLink> = gathered
-        .links
-        .iter()
-        .filter(|link| link.stands())
-        .map(|link| StandingLink { issue: link.issue, goal: link.top, claim: link.claim })
-        .collect();
-    let goals = tree.stated();
+    let (standing, goals) = (gathered.standing(), tree.stated());
     let comparison = Held { ballots: &ballots, weights: &weights, links: &standing, goals: &goals }.compare();
     Ok(Compared {
         programme: tree.programme.clone(),
         held: gathered.held,
         comparison,
-        goals: gathered.names(tree),
+        goals: gathered::names(tree, &gathered.links),
         issues: gathered.issues.into_iter().map(|issue| (issue.id, issue.named)).collect(),
         links: gathered.links,
         judges: gathered.judges,

@@ -7,7 +7,7 @@ use sqlx::{AnyConnection, AnyPool, Executor as _};
 
 use crate::Result;
 use crate::analysis::Recent;
-use crate::comparison::Kept;
+use crate::comparison::{Kept, report};
 use crate::programme::Trees;
 use crate::writer::Writer;
 
@@ -36,6 +36,7 @@ pub struct Store {
     pub(crate) trees: Trees,
     pub(crate) compared: Kept,
     pub(crate) analyses: Recent,
+    pub(crate) reports: report::Recent,
 }
 
 impl Store {
@@ -61,6 +62,7 @@ impl Store {
             trees: Trees::default(),
             compared: Kept::default(),
             analyses: Recent::default(),
+            reports: report::Recent::default(),
         })
     }
 

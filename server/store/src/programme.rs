@@ -128,7 +128,7 @@ impl Store {
     ///
     /// # Errors
     /// [`Refusal::Unknown`] if there is none.
-    pub(crate) async fn tree(&self, id: ProgrammeId) -> Result<Arc<Tree>> {
+    pub async fn tree(&self, id: ProgrammeId) -> Result<Arc<Tree>> {
         if let Some(tree) = self.trees.kept(id) {
             return Ok(tree);
         }

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use agenda::Refusal;
-use agenda::compare::{JudgedLink, NamedGoal, NamedIssue};
+use agenda::compare::{Code, Groups, JudgedLink, NamedGoal, NamedIssue, Reported, Settings, Sides, StandingLink};
 use agenda::id::{GoalId, IssueId, MemberId, ProgrammeId};
 use agenda::issue::Kind;
 use agenda::moment::Moment;
 use agenda::programme::Tree;
+use agenda::rank::Weight;
 use agenda::rank::ballot::Candidate;
 use agenda::refusal::Noun;
 use sqlx::any::AnyRow;
@@ -17,12 +18,12 @@ use super::Ours;
 use crate::db::begin_reading;
 use crate::{Error, Result, Store, link};
 
-/// The issues of a community, by statement: everything, or what stands in the edition `$2`.
+/// The issues of a community, by statement: everything, or what stands in the edition `$2`, with its place there.
 const ISSUES: [&str; 2] = [
-    "select id, number, kind, title, proposed_at
+    "select id, number, kind, title, proposed_at, cast(null as bigint) as position
      from issue
      where community_id = $1 and removed_at is null and cast($2 as bigint) is null",
-    "select issue.id, issue.number, issue.kind, issue.title, issue.proposed_at
+    "select issue.id, issue.number, issue.kind, issue.title, issue.proposed_at, edition_issue.position
      from edition_issue
      join issue on issue.id = edition_issue.issue_id
      where issue.community_id = $1 and issue.removed_at is null and edition_issue.edition_id = $2",
@@ -54,28 +55,35 @@ const LINKS: &str = "select link.id, link.issue_id, link.goal_id, goal.top_id, l
      order by link.id";
 
 /// An issue that is compared.
-pub struct Issue {
-    pub id: IssueId,
-    pub named: NamedIssue,
+#[derive(Clone, Debug)]
+pub(super) struct Issue {
+    pub(super) id: IssueId,
+    pub(super) named: NamedIssue,
     proposed: Moment,
+    /// Its place in the edition.
+    position: Option<i64>,
 }
 
-/// Everything that a comparison rests on.
+/// Everything that a comparison rests on, after the same act of the community's ledger.
+#[derive(Clone, Debug)]
 pub struct Gathered {
+    /// The number of that act.
     pub ledger_number: i64,
-    pub held: bool,
-    pub issues: Vec<Issue>,
+    pub(super) held: bool,
+    pub(super) issues: Vec<Issue>,
     /// For each person who answered one of the issues: the numbers of those that the person agrees with.
-    pub answers: Vec<(MemberId, Option<String>)>,
+    pub(super) answers: Vec<(MemberId, Option<String>)>,
     /// The links between these issues and the programme, the oldest first.
-    pub links: Vec<JudgedLink>,
+    pub(super) links: Vec<JudgedLink>,
+    /// What each person who made or judged a link says of its issue.
+    codes: Vec<Code>,
     /// How many people made or judged one of the links that stand.
-    pub judges: i64,
+    pub(super) judges: i64,
 }
 
 impl Gathered {
     /// Reads everything in one transaction that only reads.
-    pub async fn read(store: &Store, ours: Ours, programme: ProgrammeId) -> Result<Self> {
+    pub(super) async fn read(store: &Store, ours: Ours, programme: ProgrammeId) -> Result<Self> {
         let mut tx = store.reader.begin_with(begin_reading(store.dialect)).await?;
         let community = ours.community();
         let ledger_number: i64 = sqlx::query_scalar("select number from ledger_head where community_id = $1")
@@ -104,18 +112,56 @@ impl Gathered {
         let issues = read_issues(&mut tx, ours).await?;
         let answers = read_answers(&mut tx, ours).await?;
         let compared: BTreeSet<IssueId> = issues.iter().map(|issue| issue.id).collect();
-        let (links, judges) = read_links(&mut tx, ours, programme, &compared).await?;
+        let (links, codes, judges) = read_links(&mut tx, ours, programme, &compared).await?;
         tx.rollback().await?;
-        Ok(Self { ledger_number, held: held.is_some(), issues, answers, links, judges })
+        Ok(Self { ledger_number, held: held.is_some(), issues, answers, links, codes, judges })
+    }
+
+    /// Works the whole report out, in seconds where a city takes part: call it where nobody waits. `keep_going` is asked
+    /// now and then; nothing if it says no.
+    ///
+    /// # Errors
+    /// [`Error::Unreadable`] for an answer that no rule could have written.
+    pub fn report(
+        &self,
+        tree: &Tree,
+        groups: &Groups,
+        settings: &Settings,
+        keep_going: impl FnMut() -> bool,
+    ) -> Result<Option<Reported>> {
+        let candidates: Vec<Candidate> = self.candidates().collect();
+        // People who answered without agreeing are people too.
+        let answered: Vec<MemberId> = self.answers.iter().map(|(member, _)| *member).collect();
+        let mut placed: Vec<(i64, IssueId)> =
+            self.issues.iter().filter_map(|issue| Some((issue.position?, issue.id))).collect();
+        placed.sort_unstable();
+        let outcome: Vec<Weight> = placed.into_iter().map(|(_, issue)| Weight { issue, weight: 1.0 }).collect();
+        let sides = Sides {
+            candidates: &candidates,
+            approvals: &self.approvals()?,
+            people: Some(&answered),
+            people_weights: &[],
+            links: &self.standing(),
+            codes: &self.codes,
+            goals: &tree.stated(),
+            outcome: &outcome,
+        };
+        Ok(sides.reported(settings, groups, (self.links.clone(), self.judges), keep_going))
+    }
+
+    /// Returns the links that stand, each between its issue and the top goal.
+    pub(super) fn standing(&self) -> Vec<StandingLink> {
+        let standing = self.links.iter().filter(|link| link.stands());
+        standing.map(|link| StandingLink { issue: link.issue, goal: link.top, claim: link.claim }).collect()
     }
 
     /// Goes through the issues as candidates.
-    pub fn candidates(&self) -> impl Iterator<Item = Candidate> {
+    pub(super) fn candidates(&self) -> impl Iterator<Item = Candidate> {
         self.issues.iter().map(|issue| Candidate { proposed: issue.proposed, issue: issue.id })
     }
 
     /// Returns who agrees with what.
-    pub fn approvals(&self) -> Result<Vec<(MemberId, IssueId)>> {
+    pub(super) fn approvals(&self) -> Result<Vec<(MemberId, IssueId)>> {
         let issues: HashMap<i64, IssueId> = self.issues.iter().map(|issue| (issue.named.number, issue.id)).collect();
         let mut approvals = Vec::new();
         for (member, agreed) in &self.answers {
@@ -126,17 +172,15 @@ impl Gathered {
         }
         Ok(approvals)
     }
+}
 
-    /// Returns what the top goals are called, and the goals further down that are linked to.
-    pub fn names(&self, tree: &Tree) -> BTreeMap<GoalId, NamedGoal> {
-        let linked: BTreeSet<GoalId> = self.links.iter().map(|link| link.goal).collect();
-        let named = tree.goals.iter().filter(|goal| goal.depth == 0 || linked.contains(&goal.id));
-        named
-            .map(|goal| {
-                (goal.id, NamedGoal { number: goal.number, code: goal.code.clone(), title: goal.title.clone() })
-            })
-            .collect()
-    }
+/// Returns what the top goals are called, and the goals further down that are linked to.
+pub(super) fn names(tree: &Tree, links: &[JudgedLink]) -> BTreeMap<GoalId, NamedGoal> {
+    let linked: BTreeSet<GoalId> = links.iter().map(|link| link.goal).collect();
+    let named = tree.goals.iter().filter(|goal| goal.depth == 0 || linked.contains(&goal.id));
+    named
+        .map(|goal| (goal.id, NamedGoal { number: goal.number, code: goal.code.clone(), title: goal.title.clone() }))
+        .collect()
 }
 
 /// Returns which of two statements reads these issues, and the edition for it.
@@ -159,6 +203,7 @@ async fn read_issues(tx: &mut AnyConnection, ours: Ours) -> Result<Vec<Issue>> {
                 id: IssueId(row.try_get("id")?),
                 named: NamedIssue { number: row.try_get("number")?, kind, title: row.try_get("title")? },
                 proposed: Moment(row.try_get("proposed_at")?),
+                position: row.try_get("position")?,
             })
         })
         .collect()
@@ -170,25 +215,33 @@ async fn read_answers(tx: &mut AnyConnection, ours: Ours) -> Result<Vec<(MemberI
     rows.iter().map(|row| Ok((MemberId(row.try_get("member_id")?), row.try_get("agreed")?))).collect()
 }
 
+/// Reads the links that touch these issues, what each person says by them, and how many people stand behind those that
+/// stand.
 async fn read_links(
     tx: &mut AnyConnection,
     ours: Ours,
     programme: ProgrammeId,
     compared: &BTreeSet<IssueId>,
-) -> Result<(Vec<JudgedLink>, i64)> {
+) -> Result<(Vec<JudgedLink>, Vec<Code>, i64)> {
     let rows = sqlx::query(LINKS).bind(ours.community().0).bind(programme.0).fetch_all(tx).await?;
     let mut links = Vec::new();
+    let mut codes = Vec::new();
     let mut judges = BTreeSet::new();
     for verdicts in rows.chunk_by(same_link) {
         let (link, people) = read_link(verdicts)?;
-        if let Some(link) = link.filter(|link| compared.contains(&link.issue)) {
-            if link.stands() {
-                judges.extend(people);
-            }
-            links.push(link);
+        let Some(link) = link.filter(|link| compared.contains(&link.issue)) else { continue };
+        if link.stands() {
+            judges.extend(people.iter().map(|(coder, _)| *coder));
         }
+        // Who disputes a link says that this goal does not fit so, and by that alone no other one.
+        codes.extend(people.into_iter().map(|(coder, confirms)| Code {
+            coder,
+            issue: link.issue,
+            answer: confirms.then_some((link.top, link.claim)),
+        }));
+        links.push(link);
     }
-    Ok((links, i64::try_from(judges.len()).unwrap_or(i64::MAX)))
+    Ok((links, codes, i64::try_from(judges.len()).unwrap_or(i64::MAX)))
 }
 
 fn same_link(one: &AnyRow, other: &AnyRow) -> bool {
@@ -196,8 +249,8 @@ fn same_link(one: &AnyRow, other: &AnyRow) -> bool {
     id(one) == id(other)
 }
 
-/// Reads one link from the rows of its verdicts, and who judged it.
-fn read_link(verdicts: &[AnyRow]) -> Result<(Option<JudgedLink>, Vec<i64>)> {
+/// Reads one link from the rows of its verdicts, and who confirms it or not.
+fn read_link(verdicts: &[AnyRow]) -> Result<(Option<JudgedLink>, Vec<(MemberId, bool)>)> {
     let mut judged: Option<JudgedLink> = None;
     let mut people = Vec::with_capacity(verdicts.len());
     for row in verdicts {
@@ -215,7 +268,7 @@ fn read_link(verdicts: &[AnyRow]) -> Result<(Option<JudgedLink>, Vec<i64>)> {
         if let Some(verdict) = row.try_get::<Option<i64>, _>("verdict")? {
             link.confirmed += i64::from(verdict > 0);
             link.disputed += i64::from(verdict < 0);
-            people.push(row.try_get("member_id")?);
+            people.push((MemberId(row.try_get("member_id")?), verdict > 0));
         }
     }
     Ok((judged, people))

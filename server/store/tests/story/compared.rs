@@ -17,9 +17,10 @@ use agenda::stance::Stance;
 use store::comparison::Ours;
 use store::{Error, Store};
 
+use super::reported;
 use super::told::{guest, words};
 
-const THEN: Moment = Moment(1_790_100_000_000);
+pub const THEN: Moment = Moment(1_790_100_000_000);
 
 /// Tells the chapter: `community` is compared, by people of `other` it is not touched.
 pub async fn story(store: &Store, ada: &Asker, community: &Community, other: &Community) {
@@ -30,6 +31,7 @@ pub async fn story(store: &Store, ada: &Asker, community: &Community, other: &Co
     a_comparison_says_what_it_rests_on(store, &people, &tree).await;
     an_edition_is_compared_by_its_own_issues(store, ada, &people, &tree).await;
     small_bars_may_lag_but_never_for_long(store, &people, &tree).await;
+    reported::a_report_is_kept_with_the_act_it_rests_on(store, ada, &people, &tree).await;
     a_programme_that_was_let_go_keeps_its_links(store, ada, &people, &tree).await;
 }
 
@@ -98,10 +100,10 @@ async fn organisers_choose_programmes(store: &Store, ada: &Asker, community: &Co
 
 /// Six people who took part, and the issues they weighed: all agree with the first, five with the second too, one with
 /// the third only; the sixth person disagrees with the third.
-struct People {
-    community: Community,
-    visitors: Vec<Visitor>,
-    issues: Vec<IssueId>,
+pub struct People {
+    pub community: Community,
+    pub visitors: Vec<Visitor>,
+    pub issues: Vec<IssueId>,
 }
 
 async fn six_people_weigh(store: &Store, community: &Community) -> People {

@@ -6,6 +6,7 @@ mod gathered;
 mod imported;
 mod left;
 mod postgres;
+mod reported;
 mod told;
 mod touched;
 mod worked_out;
