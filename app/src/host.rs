@@ -22,7 +22,10 @@ use crate::api::stance::Hand;
 use crate::api::{Problem, Refused};
 use crate::words::{Value, Words};
 
+mod comparing;
 mod tries;
+
+pub use comparing::comparing;
 
 /// What the server tells every page about itself.
 #[derive(Clone, Debug)]

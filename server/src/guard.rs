@@ -41,6 +41,13 @@ pub fn guard(pages: Router, serving: &Serving) -> Router {
         .layer(TraceLayer::new_for_http())
 }
 
+/// Marks an answer that other websites may show in a frame: a page without script and without forms.
+#[derive(Clone, Copy, Debug)]
+pub struct Framable;
+
+/// What a page in a frame may do: nothing but be styled.
+const FRAMED: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
 /// Adds the headers that keep a page to itself. The nonce lets the page's own script run and no other.
 async fn protect(mut request: Request, next: Next) -> Response {
     let nonce = Nonce::new();
@@ -50,6 +57,7 @@ async fn protect(mut request: Request, next: Next) -> Response {
     );
     request.extensions_mut().insert(nonce);
     let mut response = next.run(request).await;
+    let policy = if response.extensions().get::<Framable>().is_some() { FRAMED.to_owned() } else { policy };
     let headers = response.headers_mut();
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         headers.insert(CONTENT_SECURITY_POLICY, policy);

@@ -63,6 +63,7 @@ pub fn router(store: Store, serving: &Serving) -> Router {
         .route("/api/{name}", post(answer))
         .route("/account/data.json", get(export::my_data).with_state(store.clone()))
         .route("/c/{community}/agendas/{agenda}/editions/{edition}/issues.csv", edition_file)
+        .merge(comparison_files().with_state((store.clone(), setup.clone())))
         .leptos_routes_with_context(&options, routes, provide.clone(), document.clone())
         .fallback(render_app_async_with_context(provide, document))
         .layer(from_fn(guard::answer_unreadable))
@@ -81,6 +82,19 @@ fn files() -> Router<LeptosOptions> {
         Some(watched) => Router::new().nest_service(&folder, ServeDir::new(watched)).layer(from_fn(ask_again)),
         None => Router::new().route(&format!("{folder}/{{name}}"), get(assets::serve)),
     }
+}
+
+/// The files of a comparison, of a whole community and of an edition, at addresses that stay.
+fn comparison_files() -> Router<(Store, Setup)> {
+    Router::new()
+        .route("/c/{community}/compare/{programme}/report.json", get(export::report_json))
+        .route("/c/{community}/compare/{programme}/report.csv", get(export::report_csv))
+        .route("/c/{community}/compare/{programme}/lists.svg", get(export::lists_svg))
+        .route("/c/{community}/compare/{programme}/small", get(export::small_page))
+        .route("/c/{community}/compare/{programme}/{agenda}/{edition}/report.json", get(export::report_json))
+        .route("/c/{community}/compare/{programme}/{agenda}/{edition}/report.csv", get(export::report_csv))
+        .route("/c/{community}/compare/{programme}/{agenda}/{edition}/lists.svg", get(export::lists_svg))
+        .route("/c/{community}/compare/{programme}/{agenda}/{edition}/small", get(export::small_page))
 }
 
 /// Says where the browser part of this build lies, if the program carries one.

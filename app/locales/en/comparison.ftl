@@ -72,11 +72,6 @@ shares-note = n = { $people } people; { $goals ->
 }
 shares-ours = People
 shares-theirs = Programme
-shares-overlap = The two sides share { $share } of their weight.
-shares-coverage = { $share } of our weight is linked to goals that serve it.
-shares-gap = { $share } of our weight belongs to no goal.
-shares-imposition = { $share } of the programme’s weight is on goals that nobody here asked for.
-shares-excess = { $share } of the programme’s weight goes beyond what is asked for.
 shares-table = The same as a table
 shares-table-label = The weight each side gives, as a table
 shares-caption = Share of weight by goal. n = { $people } people and { $goals ->
@@ -94,5 +89,6 @@ comparison-method-links = A link counts while more people confirm it than disput
 comparison-method-few = Figures with fewer than 5 people behind them are not shown.
 comparison-method-sample = People chose to take part; they are not a sample of everyone who lives here.
 comparison-method-ledger = It rests on every act up to number { $number } of this community’s ledger, at { $moment }. Anyone can work it out again from there.
+comparison-method-drawn = People were drawn again { $draws } times to see how sure each figure is, and links { $shuffles } times to see what chance does. The seed is { $seed }. The same comes out of
 comparison-method-more = The method, step by step
 comparison-here = This comparison

@@ -1,7 +1,7 @@
 //! Comparisons: which there are, and one of a community or of an edition with a programme.
 
 use agenda::community::Community;
-use agenda::compare::{Compared, Glance};
+use agenda::compare::{Compared, Glance, Reported};
 use agenda::programme::Programme;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -48,6 +48,13 @@ pub struct Comparing {
     pub edition: Option<EditionName>,
     /// The comparison.
     pub compared: Compared,
+    /// Everything that was worked out in the background; nothing before the first time.
+    pub reported: Option<Reported>,
+    /// Whether it is worked out in the background at all: for programmes that the community is held against and the whole
+    /// community or the latest edition of an agenda.
+    pub expected: bool,
+    /// How many acts the ledger holds that the figures do not rest on yet.
+    pub since: i64,
     /// Whether this is the only programme that the community is held against.
     pub only_one: bool,
     /// The address under which people reach this server, for what is printed.
@@ -98,26 +105,8 @@ pub async fn compare(
     #[server(default)] agenda: i64,
     #[server(default)] edition: i64,
 ) -> Result<Comparing, Problem> {
-    use store::comparison::Ours;
     let host = crate::host::Host::here();
     let visitor = host.visitor(&community).await?;
-    let community = visitor.community.clone();
-    let tree = host.answer(host.store.programme(&programme).await)?;
-    let (ours, edition) = if agenda == 0 {
-        (Ours::Community(community.id), None)
-    } else {
-        let found = host.answer(host.store.edition(community.id, agenda, edition, visitor.member).await)?;
-        let name = EditionName { agenda, number: found.number, title: found.title };
-        (Ours::Edition(community.id, found.id), Some(name))
-    };
-    let compared = host.answer(host.store.compare(ours, &tree, host.now()).await)?;
-    let held = host.answer(host.store.held_against(community.id).await)?;
-    Ok(Comparing {
-        place: Place { community: Some(community.clone()), account: visitor.asker.account },
-        community,
-        edition,
-        compared: (*compared).clone(),
-        only_one: held.len() <= 1,
-        address: host.setup.address.clone(),
-    })
+    let found = host.answer(crate::host::comparing(&host.store, &visitor, &programme, (agenda, edition)).await)?;
+    Ok(Comparing { address: host.setup.address.clone(), ..found })
 }

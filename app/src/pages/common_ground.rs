@@ -15,6 +15,7 @@ use crate::pages::part;
 use crate::words::{say, tell};
 use findings::{Agreed, Divides, Groups};
 use map::Map;
+pub use sentences::{group_name, letter};
 
 /// How many titles of issues that are to be answered first stand in the open.
 const FIRST: usize = 5;

@@ -1,7 +1,12 @@
 //! A comparison: what both sides name, what only one of them names, what works against us, and how much weight each gives.
 
 mod groups;
+pub mod lists;
+mod measures;
+pub mod plain;
+mod sentences;
 mod shares;
+pub mod small;
 
 use agenda::compare::few;
 use leptos::prelude::*;
@@ -15,7 +20,9 @@ use crate::components::share::{Marked, figures};
 use crate::pages::{asked, number, part};
 use crate::words::{say, tell};
 use groups::Groups;
-use shares::Shares;
+use lists::ListsView;
+use measures::Certain;
+use shares::{PlainSums, Shares};
 
 /// Shows the comparison of a programme with the whole community, or with an edition.
 #[component]
@@ -86,17 +93,78 @@ fn Body(comparing: Comparing, all: String) -> impl IntoView {
         &figures(compared.issues.len(), compared.met(), comparison.goals.len(), comparison.theirs_only.len()),
     );
     let shown = few::shown(comparison.approvers);
+    let reported = comparing.reported.clone().filter(|_| shown);
+    let plain = reported.as_ref().map(|reported| sentences::plain(&compared, reported, comparing.only_one));
+    let plain = plain.map(|said| {
+        let said: Vec<_> = said.into_iter().map(|sentence| view! { <li><Marked sentence /></li> }).collect();
+        view! {
+            <section>
+                <h2 class="section-title">{say("report-plain")}</h2>
+                <ul class="plain">{said}</ul>
+            </section>
+        }
+    });
     view! {
         <p class="headline"><Marked sentence /></p>
         <p class="n">{rests_on(&comparing)}</p>
         {(!shown).then(|| view! { <p class="notice">{say("comparison-few")}</p> })}
+        {shown.then(|| view! { <State comparing=comparing.clone() /> })}
+        {plain}
         <section>
             <h2 class="section-title">{say("comparison-groups")}</h2>
             <Groups comparing=comparing.clone() all />
         </section>
-        {shown.then(|| view! { <Shares compared /> })}
+        {shown.then(|| view! { <ListsView comparing=comparing.clone() /> })}
+        {shown.then(|| view! { <Shares compared=compared.clone() /> })}
+        {match reported {
+            Some(reported) => view! { <Certain reported community=comparing.community.slug.clone() /> }.into_any(),
+            None if shown => view! { <PlainSums comparison=compared.comparison /> }.into_any(),
+            None => ().into_any(),
+        }}
+        {shown.then(|| view! { <Files comparing=comparing.clone() /> })}
         <Method comparing />
     }
+}
+
+/// Returns the path of a comparison's page.
+fn address_of(comparing: &Comparing) -> String {
+    let edition = comparing.edition.as_ref().map(|edition| format!("/{}/{}", edition.agenda, edition.number));
+    let programme = &comparing.compared.programme.slug;
+    format!("/c/{}/compare/{programme}{}", comparing.community.slug, edition.unwrap_or_default())
+}
+
+/// What can be taken away: files, and a small page for other websites.
+#[component]
+fn Files(comparing: Comparing) -> impl IntoView {
+    let here = address_of(&comparing);
+    let report = comparing.reported.is_some().then(|| {
+        view! {
+            <li><a href=format!("{here}/report.csv") download>{say("report-file-csv")}</a></li>
+            <li><a href=format!("{here}/report.json") download>{say("report-file-json")}</a></li>
+        }
+    });
+    view! {
+        <section class="files">
+            <h2 class="section-title">{say("report-files")}</h2>
+            <ul class="downloads">
+                {report}
+                <li><a href=format!("{here}/lists.svg") download>{say("report-file-svg")}</a></li>
+                <li><a href=format!("{here}/small")>{say("report-file-small")}</a></li>
+            </ul>
+        </section>
+    }
+}
+
+/// Says whether it is still being worked out how sure the figures are, and what they do not rest on yet.
+#[component]
+fn State(comparing: Comparing) -> impl IntoView {
+    let note = match &comparing.reported {
+        Some(_) if comparing.since == 0 => None,
+        Some(_) => Some(tell("report-since", &[("acts", comparing.since.into())])),
+        None if comparing.expected => Some(say("report-not-yet")),
+        None => Some(say("report-not-kept")),
+    };
+    note.map(|note| view! { <p class="aside-note">{note}</p> })
 }
 
 /// Says what the figures rest on: who, against what, by how many links.
@@ -126,18 +194,29 @@ fn rests_on(comparing: &Comparing) -> String {
 /// Says how it was worked out, with addresses that can be printed.
 #[component]
 fn Method(comparing: Comparing) -> impl IntoView {
-    let compared = comparing.compared;
+    let compared = &comparing.compared;
     let edition = comparing.edition.is_some();
     let numbers = tell(
         "comparison-method-ledger",
         &[("number", compared.ledger_number.into()), ("moment", compared.worked_out_at.second().into())],
     );
-    let here = match &comparing.edition {
-        Some(edition) => format!("/{}/{}", edition.agenda, edition.number),
-        None => String::new(),
+    let command = {
+        let edition =
+            comparing.edition.as_ref().map(|edition| format!(" --edition {}-{}", edition.agenda, edition.number));
+        let (community, programme) = (&comparing.community.slug, &compared.programme.slug);
+        format!("folkmoot compare {community} {programme}{} --json", edition.unwrap_or_default())
     };
+    let drawn = comparing.reported.as_ref().map(|reported| {
+        let settings = reported.report.settings;
+        let numbers = [
+            ("draws", settings.draws.into()),
+            ("shuffles", settings.shuffles.into()),
+            ("seed", settings.seed.to_string().into()),
+        ];
+        view! { <p>{tell("comparison-method-drawn", &numbers)} " " <code>{command}</code> "."</p> }
+    });
     let address = &comparing.address;
-    let here = format!("{address}/c/{}/compare/{}{here}", comparing.community.slug, compared.programme.slug);
+    let here = format!("{address}{}", address_of(&comparing));
     view! {
         <div class="method-note">
             <h2>{say("comparison-method-title")}</h2>
@@ -146,6 +225,7 @@ fn Method(comparing: Comparing) -> impl IntoView {
             <p>{say("comparison-method-links")}</p>
             <p>{say("comparison-method-few")} " " {say("comparison-method-sample")}</p>
             <p>{numbers}</p>
+            {drawn}
             <p>
                 <a href=format!("{address}/method#compare")>{say("comparison-method-more")}</a> " "
                 <a href=here>{say("comparison-here")}</a>

@@ -1,6 +1,7 @@
 //! The verbs of the command line, one a file.
 
 mod analyse;
+pub mod compare;
 mod demo;
 mod export;
 mod import;
@@ -30,6 +31,7 @@ use crate::telemetry;
   folkmoot serve --demo-if-empty
   folkmoot import polis ./bowling-green --as bowling-green
   folkmoot analyse bowling-green
+  folkmoot compare bowling-green sdg
   folkmoot verify
 
 Ends with 0 when done; 1 when refused, when a file cannot be accepted or when `verify` finds a difference; 2 when these
@@ -56,6 +58,8 @@ enum Verb {
     Verify(verify::Verify),
     /// Say what people of a community agree on, whether they fall into groups, and what divides them.
     Analyse(analyse::Analyse),
+    /// Hold a community, or an edition of an agenda, against a programme.
+    Compare(compare::Compare),
     /// Make an invented neighbourhood to try things out in.
     Demo(demo::Demo),
     /// Let the holder of an account run this server.
@@ -65,7 +69,7 @@ enum Verb {
 impl Verb {
     /// Says whether the verb makes sense only where there is a database already.
     const fn needs_a_database(&self) -> bool {
-        matches!(self, Self::Export(_) | Self::Verify(_) | Self::Analyse(_) | Self::Operator(_))
+        matches!(self, Self::Export(_) | Self::Verify(_) | Self::Analyse(_) | Self::Compare(_) | Self::Operator(_))
     }
 }
 
@@ -102,6 +106,7 @@ async fn act(line: Line) -> anyhow::Result<ExitCode> {
         Verb::Export(export) => export::run(&store, export).await,
         Verb::Verify(verify) => verify::run(&store, verify).await,
         Verb::Analyse(analyse) => analyse::run(&store, &analyse).await,
+        Verb::Compare(compare) => compare::run(&store, &compare).await,
         Verb::Operator(operator) => operator::run(&store, operator).await,
         Verb::Demo(demo) => demo::run(&store, &demo).await,
     };

@@ -128,7 +128,7 @@ fn a_comparison_shows_figures_from_five_people_on() {
     riverside.propose("A hall for the young");
     assert_eq!(link(&ada, "1", &riverside.goal("11.2"), "served", "It says so.").status, 303);
     assert_eq!(link(&ada, "2", &riverside.goal("4"), "opposed", "It says so.").status, 303);
-    let page = ada.read("/c/riverside/compare/sdg").text;
+    let page = ada.wait_for("/c/riverside/compare/sdg", "Of our <mark>2</mark>").text;
     assert!(page.contains("Of our <mark>2</mark> issues, the programme serves <mark>1</mark>"), "{page}");
     assert!(page.contains("Their shares are not shown") && !page.contains("share-bar"), "{page}");
     for _ in 0..5 {
@@ -136,7 +136,7 @@ fn a_comparison_shows_figures_from_five_people_on() {
         let fields = [("community", "riverside"), ("issue", "1"), ("stance", "agree")];
         assert_eq!(weigher.send("weigh", &fields).status, 200);
     }
-    let page = ada.read("/c/riverside/compare/sdg").text;
+    let page = ada.wait_for("/c/riverside/compare/sdg", "number 15 of").text;
     assert!(page.contains("share-bar") && page.contains("86\u{a0}%"), "{page}");
     assert!(page.contains("issue that the programme works against"), "{page}");
     assert!(page.contains("fewer than 5 people"), "one person stands behind the hall: {page}");

@@ -6,12 +6,17 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 use ureq::Agent;
 
 /// The passphrase of everybody in a test.
 pub const PASSPHRASE: &str = "nine wet herons wait";
+
+/// How long work in the background may take to show on a page.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A server with a database of its own, empty at first, which ends with this value.
 pub struct Town {
@@ -132,6 +137,8 @@ pub struct Answer {
     pub location: String,
     /// The cookies that it set, whole.
     pub cookies: Vec<String>,
+    /// The rules that it sets for what the page may do and who may frame it.
+    pub policy: String,
 }
 
 impl Person {
@@ -139,6 +146,20 @@ impl Person {
     pub fn read(&self, path: &str) -> Answer {
         let request = self.agent.get(format!("{}{path}", self.address)).header("cookie", self.cookie());
         self.keep(request.header("accept", "text/html").call().unwrap())
+    }
+
+    /// Reads a page until it holds these words, which work in the background brings.
+    #[track_caller]
+    pub fn wait_for(&self, path: &str, words: &str) -> Answer {
+        let begun = Instant::now();
+        loop {
+            let answer = self.read(path);
+            if answer.text.contains(words) {
+                return answer;
+            }
+            assert!(begun.elapsed() < PATIENCE, "lacks {words:?}: {}", answer.text);
+            sleep(Duration::from_millis(100));
+        }
     }
 
     /// Sends a form as a script does: what is refused is said at once.
@@ -216,8 +237,9 @@ impl Person {
             };
         }
         let location = response.headers().get("location").map(text).unwrap_or_default();
+        let policy = response.headers().get("content-security-policy").map(text).unwrap_or_default();
         // Leptos marks where text could be put; a reader sees nothing of it.
         let text = response.body_mut().read_to_string()?.replace("<!>", "");
-        Ok(Answer { status: response.status().as_u16(), text, location, cookies })
+        Ok(Answer { status: response.status().as_u16(), text, location, cookies, policy })
     }
 }

@@ -10,4 +10,5 @@ mod harness;
 mod house;
 mod killed;
 mod permissions;
+mod reported;
 mod resident;

@@ -102,7 +102,9 @@ fn every_page_refuses_whoever_the_table_does_not_name() {
         for (who, _, person) in &cast.people {
             let answer = person.read(&cast.filled(address));
             let is_kept_out = answer.status == 403 || answer.location.starts_with("/sign-in?");
-            let right = if may.contains(who) { answer.status == 200 } else { is_kept_out };
+            // A report that is still being worked out keeps nobody out.
+            let is_let_in = answer.status == 200 || answer.status == 503;
+            let right = if may.contains(who) { is_let_in } else { is_kept_out };
             if !right {
                 findings.push(format!("{route} as {who:?}: {} {}", answer.status, answer.location));
             }

@@ -5,6 +5,7 @@ use agenda::id::{GoalId, IssueId};
 use agenda::link::Claim;
 use leptos::prelude::*;
 
+use super::address_of;
 use crate::api::comparison::Comparing;
 use crate::components::links::claim_name;
 use crate::components::share::{percent, tenths};
@@ -18,7 +19,7 @@ const MORE: usize = 45;
 /// Shows the four groups. `all` names one that is listed to its end.
 #[component]
 pub fn Groups(comparing: Comparing, all: String) -> impl IntoView {
-    let lister = Lister { community: comparing.community.slug.clone(), here: here(&comparing), all };
+    let lister = Lister { community: comparing.community.slug.clone(), here: address_of(&comparing), all };
     let compared = comparing.compared;
     view! {
         <div class="groups">
@@ -26,17 +27,6 @@ pub fn Groups(comparing: Comparing, all: String) -> impl IntoView {
             {opposed(&compared, &lister)}
         </div>
     }
-}
-
-/// Returns the address of this comparison.
-fn here(comparing: &Comparing) -> String {
-    let edition = comparing.edition.as_ref().map(|edition| format!("/{}/{}", edition.agenda, edition.number));
-    format!(
-        "/c/{}/compare/{}{}",
-        comparing.community.slug,
-        comparing.compared.programme.slug,
-        edition.unwrap_or_default()
-    )
 }
 
 /// What every group's list needs to know.

@@ -1,9 +1,10 @@
 //! How much weight each side gives to each goal: pairs of bars, the same as a table, and what they add up to.
 
 use agenda::compare::share::Share;
-use agenda::compare::{Compared, GoalShare, few};
+use agenda::compare::{Compared, Comparison, GoalShare, few};
 use leptos::prelude::*;
 
+use super::sentences::goal_name;
 use crate::components::programme::weighted;
 use crate::components::share::{ShareSide, percent};
 use crate::words::{say, tell};
@@ -29,7 +30,7 @@ pub fn Shares(compared: Compared) -> impl IntoView {
             view! {
                 <div class="share">
                     <h3 class="issue-title">
-                        <span dir="auto">{name(&compared, goal)}</span> " " <span class="n">{people(goal)}</span>
+                        <span dir="auto">{goal_name(&compared, goal)}</span> " " <span class="n">{people(goal)}</span>
                     </h3>
                     <div class="share-sides">
                         <ShareSide name=say("shares-ours") side="ours" share=shown(goal) longest />
@@ -46,7 +47,6 @@ pub fn Shares(compared: Compared) -> impl IntoView {
             <h2 class="section-title">{say("shares-title")}</h2>
             <p class="aside-note">{say("shares-what")} " " {weighted(compared.programme.weighting)} " " {note}</p>
             <div class="shares">{pairs}</div>
-            <Sums compared=compared.clone() />
             <details>
                 <summary>{say("shares-table")}</summary>
                 <Table compared />
@@ -55,21 +55,29 @@ pub fn Shares(compared: Compared) -> impl IntoView {
     }
 }
 
-/// What the shares add up to, in sentences.
+/// What the shares add up to, where it is not known yet how sure that is.
 #[component]
-fn Sums(compared: Compared) -> impl IntoView {
-    let comparison = compared.comparison;
+pub fn PlainSums(comparison: Comparison) -> impl IntoView {
     let people = comparison.approvers;
-    let said = |key: &'static str, share: Option<Share>| {
-        share.map(|share| {
-            let sentence = tell(key, &[("share", percent(share).into())]);
-            view! { <p><strong>{sentence}</strong> " " <span class="n">{tell("share-n", &[("people", people.into())])}</span></p> }
+    let all = [
+        ("measure-overlap", comparison.overlap),
+        ("measure-gap", comparison.gap),
+        ("measure-imposition", comparison.imposition),
+        ("measure-excess", comparison.excess),
+    ];
+    let said: Vec<_> = all
+        .into_iter()
+        .filter_map(|(key, share)| {
+            let sentence = tell(key, &[("figure", percent(share?).into())]);
+            let n = tell("share-n", &[("people", people.into())]);
+            Some(view! { <li><strong>{sentence}</strong> " " <span class="n">{n}</span></li> })
         })
-    };
+        .collect();
     view! {
-        {said("shares-overlap", comparison.overlap)} {said("shares-coverage", comparison.coverage)}
-        {said("shares-gap", comparison.gap)} {said("shares-imposition", comparison.imposition)}
-        {said("shares-excess", comparison.excess)}
+        <section>
+            <h2 class="section-title">{say("measure-title")}</h2>
+            <ul class="measures">{said}</ul>
+        </section>
     }
 }
 
@@ -85,7 +93,7 @@ fn Table(compared: Compared) -> impl IntoView {
             let difference = ours.map_or_else(|| say("share-few"), |ours| difference(ours, goal.theirs));
             view! {
                 <tr>
-                    <th scope="row" dir="auto">{name(&compared, goal)}</th>
+                    <th scope="row" dir="auto">{goal_name(&compared, goal)}</th>
                     <td data-figure>{ours.map_or_else(|| say("share-few"), percent)}</td>
                     <td data-figure>{percent(goal.theirs)}</td>
                     <td data-figure>{difference}</td>
@@ -141,11 +149,6 @@ fn people(goal: &GoalShare) -> String {
     } else {
         say("share-few-people")
     }
-}
-
-fn name(compared: &Compared, goal: &GoalShare) -> String {
-    let title = compared.goals.get(&goal.goal).map(|goal| goal.title.as_str()).unwrap_or_default();
-    [goal.code.as_str(), title].join(" ").trim().to_owned()
 }
 
 /// Writes by how many hundredths ours is above (+) or below (−) theirs.

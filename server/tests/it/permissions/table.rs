@@ -170,6 +170,26 @@ pub const PAGES: &[(&str, &str, &[Who])] = &[
     ("/c/:community/compare", "/c/withy-bank/compare", ANYBODY),
     ("/c/:community/compare/:programme", "/c/withy-bank/compare/sdg", ANYBODY),
     ("/c/:community/compare/:programme/:agenda/:edition", "/c/withy-bank/compare/sdg/1/1", ANYBODY),
+    ("/c/{community}/compare/{programme}/report.json", "/c/withy-bank/compare/sdg/report.json", ANYBODY),
+    ("/c/{community}/compare/{programme}/report.csv", "/c/withy-bank/compare/sdg/report.csv", ANYBODY),
+    ("/c/{community}/compare/{programme}/lists.svg", "/c/withy-bank/compare/sdg/lists.svg", ANYBODY),
+    ("/c/{community}/compare/{programme}/small", "/c/withy-bank/compare/sdg/small", ANYBODY),
+    (
+        "/c/{community}/compare/{programme}/{agenda}/{edition}/report.json",
+        "/c/withy-bank/compare/sdg/1/1/report.json",
+        ANYBODY,
+    ),
+    (
+        "/c/{community}/compare/{programme}/{agenda}/{edition}/report.csv",
+        "/c/withy-bank/compare/sdg/1/1/report.csv",
+        ANYBODY,
+    ),
+    (
+        "/c/{community}/compare/{programme}/{agenda}/{edition}/lists.svg",
+        "/c/withy-bank/compare/sdg/1/1/lists.svg",
+        ANYBODY,
+    ),
+    ("/c/{community}/compare/{programme}/{agenda}/{edition}/small", "/c/withy-bank/compare/sdg/1/1/small", ANYBODY),
     ("/method", "/method", ANYBODY),
     ("/c/:community/people", "/c/withy-bank/people", STEWARDS),
 ];

@@ -1,0 +1,149 @@
+//! Our order and theirs, side by side: drawn with a line for every link, and as two tables.
+
+use agenda::community::direction;
+use agenda::compare::few;
+use agenda::export::lists::{Lists, Words};
+use leptos::prelude::*;
+
+use crate::api::comparison::Comparing;
+use crate::components::links::claim_name;
+use crate::components::share::{percent, tenths};
+use crate::words::{language, say, tell};
+
+/// Shows both lists.
+#[component]
+pub fn ListsView(comparing: Comparing) -> impl IntoView {
+    let lists = Lists::of(&comparing.compared);
+    if lists.ours.is_empty() || lists.theirs.is_empty() {
+        return ().into_any();
+    }
+    let more = (lists.more_ours + lists.more_theirs > 0).then(|| {
+        let figures = [("ours", lists.more_ours.into()), ("theirs", lists.more_theirs.into())];
+        view! { <p class="aside-note">{tell("lists-more", &figures)}</p> }
+    });
+    view! {
+        <section>
+            <h2 class="section-title">{say("lists-title")}</h2>
+            <p class="aside-note">{say("lists-what")}</p>
+            <div class="slope-frame" inner_html=lists.svg(&words(&comparing, &lists))></div>
+            <details class="slope-twin">
+                <summary>{say("lists-table")}</summary>
+                <Ours comparing=comparing.clone() lists=lists.clone() />
+                <Theirs comparing lists />
+            </details>
+            {more}
+        </section>
+    }
+    .into_any()
+}
+
+/// Draws both lists for a file of their own.
+pub fn drawing(comparing: &Comparing) -> String {
+    let lists = Lists::of(&comparing.compared);
+    lists.svg(&words(comparing, &lists))
+}
+
+fn words(comparing: &Comparing, lists: &Lists) -> Words {
+    let programme = comparing.compared.programme.name.clone();
+    let figures = [
+        ("ours", lists.ours.len().into()),
+        ("theirs", lists.theirs.len().into()),
+        ("lines", lists.lines.len().into()),
+        ("programme", programme.into()),
+    ];
+    Words {
+        label: tell("lists-label", &figures),
+        ours: say("lists-ours"),
+        theirs: say("lists-theirs"),
+        loose: say("lists-loose"),
+        unasked: say("lists-unasked"),
+        right_to_left: direction(language()) == "rtl",
+    }
+}
+
+#[component]
+fn Ours(comparing: Comparing, lists: Lists) -> impl IntoView {
+    let community = comparing.community.slug;
+    let rows: Vec<_> = (1_usize..)
+        .zip(&lists.ours)
+        .enumerate()
+        .map(|(row, (place, entry))| {
+            let named = lists.lines.iter().filter(|(from, _, _)| *from == row).filter_map(|(_, to, claim)| {
+                let goal = lists.theirs.get(*to)?;
+                Some(view! {
+                    <li>
+                        <span dir="auto">{goal.name.clone()}</span> " "
+                        <span class="fit" data-fit=claim.word()>{claim_name(*claim)}</span>
+                    </li>
+                })
+            });
+            let goals: Vec<_> = named.collect();
+            let goals =
+                if goals.is_empty() { say("lists-loose").into_any() } else { view! { <ul>{goals}</ul> }.into_any() };
+            view! {
+                <tr>
+                    <td data-figure>{place}</td>
+                    <th scope="row" dir="auto">
+                        <a href=format!("/c/{community}/issues/{}", entry.number)>{entry.title.clone()}</a>
+                    </th>
+                    <td data-figure>{tenths(entry.share)} <br /><span class="n">{n(entry.people)}</span></td>
+                    <td>{goals}</td>
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <div class="wide-table" tabindex="0" role="region" aria-label=say("lists-ours")>
+            <table>
+                <caption>{say("lists-ours")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col" data-figure>{say("lists-place")}</th>
+                        <th scope="col">{say("lists-issue")}</th>
+                        <th scope="col" data-figure>{say("lists-weight")}</th>
+                        <th scope="col">{say("lists-goals")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn n(people: i64) -> String {
+    few::unless(people, tell("share-n", &[("people", people.into())])).unwrap_or_default()
+}
+
+#[component]
+fn Theirs(comparing: Comparing, lists: Lists) -> impl IntoView {
+    let start = format!("/c/{}/programmes/{}/goals", comparing.community.slug, comparing.compared.programme.slug);
+    let rows: Vec<_> = lists
+        .theirs
+        .into_iter()
+        .map(|entry| {
+            let asked = if entry.unasked { say("lists-unasked") } else { say("lists-asked-yes") };
+            view! {
+                <tr>
+                    <th scope="row" dir="auto"><a href=format!("{start}/{}", entry.number)>{entry.name}</a></th>
+                    <td data-figure>{percent(entry.share)}</td>
+                    <td>{asked}</td>
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <div class="wide-table" tabindex="0" role="region" aria-label=say("lists-theirs")>
+            <table>
+                <caption>{say("lists-theirs")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{say("lists-goal")}</th>
+                        <th scope="col" data-figure>{say("lists-weight")}</th>
+                        <th scope="col">{say("lists-asked")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}

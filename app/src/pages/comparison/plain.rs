@@ -1,0 +1,40 @@
+//! A report in plain lines, for a terminal: what the page says, in the same words.
+
+use agenda::compare::{Compared, Reported};
+
+use super::sentences;
+use crate::pages::common_ground::group_name;
+use crate::words::{say, tell};
+
+/// Writes what the page says, a line each; an empty line stands before each heading.
+pub fn lines(compared: &Compared, reported: &Reported, only_one: bool) -> Vec<String> {
+    let plain = sentences::plain(compared, reported, only_one);
+    if plain.is_empty() {
+        return vec![say("comparison-few")];
+    }
+    let mut lines: Vec<String> =
+        plain.into_iter().map(|said| said.replace("<mark>", "").replace("</mark>", "")).collect();
+    heading(&mut lines, "measure-title");
+    lines.extend(sentences::measures(reported).into_iter().map(|(said, n)| format!("- {said} {n}")));
+    lines.push(say("report-likely-means"));
+    lines.extend(sentences::weighings(reported));
+
+    heading(&mut lines, "served-title");
+    lines.push(sentences::served(reported));
+    lines.extend(reported.groups.iter().filter_map(|group| {
+        let overlap = group.measures.overlap.filter(|overlap| agenda::compare::few::shown(overlap.people))?;
+        let common = tell("measure-overlap", &[("figure", sentences::share(overlap.value).into())]);
+        Some(format!("- {}: {common} {}", group_name(group.group), sentences::rests_on(overlap)))
+    }));
+
+    heading(&mut lines, "order-title");
+    lines.extend(sentences::order(reported));
+    heading(&mut lines, "coders-title");
+    lines.extend(sentences::coders(reported));
+    lines
+}
+
+fn heading(lines: &mut Vec<String>, key: &str) {
+    lines.push(String::new());
+    lines.push(say(key));
+}

@@ -1,0 +1,103 @@
+//! `folkmoot compare`: holds a community, or an edition of one of its agendas, against a programme.
+
+use std::process::ExitCode;
+
+use agenda::compare::{Compared, Groups, Published, Reported};
+use agenda::id::MemberId;
+use anyhow::{Context as _, bail};
+use app::pages::comparison::plain;
+use clap::Args;
+use leptos::prelude::Owner;
+use store::Store;
+use store::comparison::Ours;
+use tokio::task::spawn_blocking;
+
+use crate::jobs::report::{self, Kept};
+use crate::jobs::{self, SEED};
+
+/// Whose issues, which programme, and how.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  folkmoot compare bowling-green sdg
+  folkmoot compare bowling-green sdg --edition 1-2 --json
+
+Works it out from the answers and links as they are now and stores nothing. What rests on fewer than 5 people is left
+out, and no member is named or numbered. The same ledger and the same seed give the same bytes.")]
+pub struct Compare {
+    /// The community's address part.
+    community: String,
+    /// The programme's address part.
+    programme: String,
+    /// The edition, by the numbers of its agenda and itself, such as 1-2; without it, everything the community weighed.
+    #[arg(long, value_parser = edition, value_name = "AGENDA-EDITION")]
+    edition: Option<(i64, i64)>,
+    /// Write JSON instead of sentences.
+    #[arg(long)]
+    json: bool,
+    /// The seed of everything that is drawn; another one shows how much hangs on chance.
+    #[arg(long, default_value_t = SEED)]
+    seed: u64,
+}
+
+/// Reads two numbers such as `1-2`.
+fn edition(text: &str) -> Result<(i64, i64), String> {
+    let numbers =
+        text.split_once('-').and_then(|(agenda, edition)| Some((agenda.parse().ok()?, edition.parse().ok()?)));
+    numbers.ok_or_else(|| "please write the numbers of the agenda and of its edition, such as 1-2".to_owned())
+}
+
+/// Compares and writes what came out.
+pub async fn run(store: &Store, compare: &Compare) -> anyhow::Result<ExitCode> {
+    let community = store.community(&compare.community).await?;
+    let tree = store.programme(&compare.programme).await?;
+    let ours = match compare.edition {
+        None => Ours::Community(community.id),
+        Some((agenda, edition)) => {
+            Ours::Edition(community.id, store.edition(community.id, agenda, edition, MemberId(0)).await?.id)
+        }
+    };
+    let groups = groups(store, compare).await?;
+    let gathered = store.gather(ours, tree.programme.id).await?;
+    let (ledger_number, seed, goals) = (gathered.ledger_number, compare.seed, tree.clone());
+    let made = spawn_blocking(move || report::work_out(&gathered, &goals, &groups, seed, || true)).await;
+    let Some(reported) = made.context("the comparison stopped")?? else { bail!("nobody called the comparison off") };
+    let kept = Kept { ledger_number, made_at: store::now(), reported };
+    let compared = store.named(ours, &tree, &kept).await?;
+    let only_one = store.held_against(community.id).await?.len() <= 1;
+    if compare.json {
+        print!("{}", json(&community.slug, compare.edition, &compared, &kept.reported)?);
+    } else {
+        println!("{}, {}", community.name, tree.programme.name);
+        for line in Owner::new().with(|| {
+            app::host::words().provide();
+            plain::lines(&compared, &kept.reported, only_one)
+        }) {
+            println!("{line}");
+        }
+        println!("\nIt rests on everything up to entry {ledger_number} of the ledger; the seed is {seed}.");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Finds the opinion groups in the answers as they are now, with the letters that the pages gave them.
+async fn groups(store: &Store, compare: &Compare) -> anyhow::Result<Groups> {
+    let community = store.community(&compare.community).await?.id;
+    let opinions = store.opinions(community).await?;
+    let ledger_number = opinions.ledger_number;
+    let earlier = store.analysis(community).await?;
+    let made =
+        spawn_blocking(move || jobs::analyse(&opinions, SEED, earlier.as_ref().map(|kept| &kept.analysis), || true));
+    let analysis = made.await.context("the analysis stopped")??.context("nobody called the analysis off")?;
+    Ok(Groups::of(&analysis, ledger_number))
+}
+
+/// Writes the public part of a report as JSON, as the page's own file does.
+pub fn json(
+    community: &str,
+    edition: Option<(i64, i64)>,
+    compared: &Compared,
+    reported: &Reported,
+) -> anyhow::Result<String> {
+    let published = Published::of(community, edition, compared, reported);
+    Ok(format!("{}\n", serde_json::to_string_pretty(&published)?))
+}
