@@ -19,6 +19,7 @@ mod purchase;
 mod rank_biased;
 mod rank_correlation;
 mod red_dwarf;
+mod report;
 mod shared;
 mod suggestion;
 mod text;
