@@ -126,6 +126,54 @@ fn Comparing() -> impl IntoView {
         <p>{say("method-compare-where")}</p>
         <p class="n">{say("method-compare-source")}</p>
         <p>{say("method-compare-rank")}</p>
+        <Example />
+        <Sureness />
+    }
+}
+
+/// The measures in a place so small that they can be followed with a pencil.
+#[component]
+fn Example() -> impl IntoView {
+    view! {
+        <h3>{say("method-example")}</h3>
+        <p>{say("method-example-place")}</p>
+        <ul>
+            <li>{say("method-example-voice")}</li>
+            <li>{say("method-example-ours")}</li>
+            <li>{say("method-example-gap")}</li>
+            <li>{say("method-example-overlap")}</li>
+            <li>{say("method-example-imposition")}</li>
+            <li>{say("method-example-excess")}</li>
+        </ul>
+    }
+}
+
+/// How sure the figures are, and what they hang on.
+#[component]
+fn Sureness() -> impl IntoView {
+    view! {
+        <h3 id="sure">{say("method-sure")}</h3>
+        <p>{say("method-sure-idea")}</p>
+        <p>{say("method-sure-words")}</p>
+        <p class="n">{say("method-sure-source")}</p>
+        <h3>{say("method-weighings")}</h3>
+        <p>{say("method-weighings-idea")}</p>
+        <h3>{say("method-chance")}</h3>
+        <p>{say("method-chance-idea")}</p>
+        <p class="n">{say("method-chance-source")}</p>
+        <h3>{say("method-orders")}</h3>
+        <p>{say("method-orders-idea")}</p>
+        <p class="n">{say("method-orders-source")}</p>
+        <h3>{say("method-apart")}</h3>
+        <p>{say("method-apart-idea")}</p>
+        <p class="n">{say("method-apart-source")}</p>
+        <h3>{say("method-groups")}</h3>
+        <p>{say("method-groups-idea")}</p>
+        <h3 id="coders">{say("method-coders")}</h3>
+        <p>{say("method-coders-idea")}</p>
+        <p>{say("method-coders-scale")}</p>
+        <p>{say("method-coders-band")}</p>
+        <p class="n">{say("method-coders-source")}</p>
     }
 }
 

@@ -173,6 +173,13 @@ mod tests {
         assert_eq!(kappa(&[(4, 4), (4, 4)], 10, 1), None);
     }
 
+    /// Two people look at four issues and differ once.
+    #[test]
+    fn the_example_of_the_method_page_is_worked_out_right() {
+        let found = alpha(&[vec![1, 1], vec![1, 1], vec![0, 0], vec![1, 0]], 0, 1).unwrap();
+        assert!((found.value - (1.0 - 0.25 / (30.0 / 56.0))).abs() < 1e-12 && (found.value - 0.53).abs() < 0.005);
+    }
+
     #[test]
     fn always_disagreeing_is_worse_than_chance() {
         assert!(kappa(&[(1, 2), (2, 1)], 0, 1).unwrap().value < -0.99);
