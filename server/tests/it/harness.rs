@@ -16,7 +16,7 @@ use ureq::Agent;
 pub const PASSPHRASE: &str = "nine wet herons wait";
 
 /// How long work in the background may take to show on a page.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A server with a database of its own, empty at first, which ends with this value.
 pub struct Town {

@@ -21,11 +21,11 @@ fn riverside(folder: &Path) -> (Town, Person) {
         assert_eq!(proposed.status, 200, "{proposed:?}");
     }
     for person in 0..PEOPLE {
-        let weigher = town.guest();
+        let guest = town.guest();
         for (issue, stance) in
             [("1", "agree"), ("2", if person % 2 == 0 { "agree" } else { "disagree" }), ("3", "agree")]
         {
-            let weighed = weigher.send("weigh", &[here, ("issue", issue), ("stance", stance)]);
+            let weighed = guest.send("weigh", &[here, ("issue", issue), ("stance", stance)]);
             assert_eq!(weighed.status, 200, "{weighed:?}");
         }
     }

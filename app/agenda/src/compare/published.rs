@@ -115,9 +115,9 @@ impl Published {
         if !few::shown(i64::try_from(coders.coders).unwrap_or(i64::MAX)) {
             coders.coders = 0;
         }
-        let weighed = |weighed: &Weighed| Weighed { measures: shown(weighed.measures), ..*weighed };
+        let weighed = |weighed: &Weighed| Weighed { measures: shown(&weighed.measures), ..*weighed };
         let group = |group: &GroupReport| {
-            few::shown(group.people).then_some(GroupReport { measures: shown(group.measures), ..*group })
+            few::shown(group.people).then_some(GroupReport { measures: shown(&group.measures), ..*group })
         };
         Self {
             community: community.to_owned(),
@@ -129,7 +129,7 @@ impl Published {
             people: few::unless(comparison.people, comparison.people),
             approvers: few::unless(comparison.approvers, comparison.approvers),
             judges: few::unless(reported.judges, reported.judges),
-            measures: shown(report.measures),
+            measures: shown(&report.measures),
             weighings: reported.weighings.iter().map(weighed).collect(),
             groups: reported.groups.iter().filter_map(group).collect(),
             ranks: report.ranks.filter(|_| few::shown(comparison.approvers)),
@@ -142,7 +142,7 @@ impl Published {
 }
 
 /// Keeps the figures that rest on enough people.
-fn shown(measures: Measures<Option<Estimate>>) -> Measures<Option<Estimate>> {
+fn shown(measures: &Measures<Option<Estimate>>) -> Measures<Option<Estimate>> {
     measures.map(|measure| measure.filter(|measure| few::shown(measure.people)))
 }
 

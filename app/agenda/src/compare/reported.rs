@@ -89,12 +89,13 @@ impl Groups {
 }
 
 impl Sides<'_> {
-    /// Works everything out. It is asked before each of the parts whether to go on; nothing if not.
+    /// Works everything out; the links and how many people judge them are handed on. `keep_going` is asked before each
+    /// part; nothing if it says no.
     pub fn reported(
         &self,
         settings: &Settings,
         groups: &Groups,
-        judged: (Vec<JudgedLink>, i64),
+        (links, judges): (Vec<JudgedLink>, i64),
         mut keep_going: impl FnMut() -> bool,
     ) -> Option<Reported> {
         if !keep_going() {
@@ -129,7 +130,6 @@ impl Sides<'_> {
             let of_group = Sides { people: Some(members), ..plain }.report(&settings);
             reports.push(GroupReport { group, people: of_group.comparison.approvers, measures: of_group.measures });
         }
-        let (links, judges) = judged;
         Some(Reported { report, weighings, groups: reports, grouped_at: groups.ledger_number, links, judges })
     }
 }

@@ -47,6 +47,21 @@ impl Default for Settings {
     }
 }
 
+/// How many approvals are drawn again in all, so that a city is worked out in seconds.
+const DRAWN_AT_MOST: usize = 200_000_000;
+/// Fewer draws than this say too little of where a figure lies.
+const LEAST_DRAWS: usize = 200;
+
+impl Settings {
+    /// Returns the same with fewer draws where there are very many approvals: there, figures lie so close together that
+    /// fewer tell as much.
+    #[must_use]
+    pub fn within(self, approvals: usize) -> Self {
+        let most = (DRAWN_AT_MOST / approvals.max(1)).max(LEAST_DRAWS);
+        Self { draws: self.draws.min(most), ..self }
+    }
+}
+
 /// One community, or a group in it, and one programme.
 #[derive(Clone, Copy, Debug)]
 pub struct Sides<'s> {
@@ -324,6 +339,13 @@ mod tests {
             prop_assert_eq!((of_group.measures, of_group.goals), (of_alone.measures, of_alone.goals));
             prop_assert_eq!(of_group.comparison.people, 10 - first, "also those who approve nothing");
         }
+    }
+
+    #[test]
+    fn a_city_is_drawn_less_often() {
+        let draws = |approvals| Settings::default().within(approvals).draws;
+        assert_eq!([0, 200_000, 400_000, 5_000_000].map(draws), [1_000, 1_000, 500, 200]);
+        assert_eq!(QUICK.within(5_000_000).draws, 40);
     }
 
     #[test]

@@ -136,9 +136,10 @@ impl Gathered {
             self.issues.iter().filter_map(|issue| Some((issue.position?, issue.id))).collect();
         placed.sort_unstable();
         let outcome: Vec<Weight> = placed.into_iter().map(|(_, issue)| Weight { issue, weight: 1.0 }).collect();
+        let approvals = self.approvals()?;
         let sides = Sides {
             candidates: &candidates,
-            approvals: &self.approvals()?,
+            approvals: &approvals,
             people: Some(&answered),
             people_weights: &[],
             links: &self.standing(),
@@ -146,7 +147,7 @@ impl Gathered {
             goals: &tree.stated(),
             outcome: &outcome,
         };
-        Ok(sides.reported(settings, groups, (self.links.clone(), self.judges), keep_going))
+        Ok(sides.reported(&settings.within(approvals.len()), groups, (self.links.clone(), self.judges), keep_going))
     }
 
     /// Returns the links that stand, each between its issue and the top goal.
@@ -249,8 +250,11 @@ fn same_link(one: &AnyRow, other: &AnyRow) -> bool {
     id(one) == id(other)
 }
 
+/// Who confirms a link or not.
+type Verdicts = Vec<(MemberId, bool)>;
+
 /// Reads one link from the rows of its verdicts, and who confirms it or not.
-fn read_link(verdicts: &[AnyRow]) -> Result<(Option<JudgedLink>, Vec<(MemberId, bool)>)> {
+fn read_link(verdicts: &[AnyRow]) -> Result<(Option<JudgedLink>, Verdicts)> {
     let mut judged: Option<JudgedLink> = None;
     let mut people = Vec::with_capacity(verdicts.len());
     for row in verdicts {

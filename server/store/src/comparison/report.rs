@@ -35,7 +35,10 @@ pub struct Kept {
 
 /// The last reports that were read, in memory, so that a page does not read one again that has not changed.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Recent(Arc<Mutex<HashMap<(Ours, ProgrammeId), Arc<Kept>>>>);
+pub(crate) struct Recent(Arc<Mutex<Reports>>);
+
+/// A report for each side of ours and programme.
+type Reports = HashMap<(Ours, ProgrammeId), Arc<Kept>>;
 
 impl Recent {
     fn at(&self, key: (Ours, ProgrammeId), ledger_number: i64, made_at: Moment) -> Option<Arc<Kept>> {
