@@ -58,8 +58,8 @@ impl Place {
                 _ => {}
             }
         }
-        let coded = (0..3_i64).flat_map(|coder| (0..ISSUES).map(move |issue| (coder, issue)));
-        let codes = coded.filter(|(coder, issue)| (coder + issue) % 5 != 0).map(|(coder, issue)| {
+        let pairs = (0..3_i64).flat_map(|coder| (0..ISSUES).map(move |issue| (coder, issue)));
+        let codes = pairs.filter(|(coder, issue)| (coder + issue) % 5 != 0).map(|(coder, issue)| {
             let goal = if drawn(coder + 500, issue, 3) == 0 { drawn(coder + 900, issue, 5) } else { issue % 4 };
             let answer = (goal < 4).then_some((GoalId(goal), Claim::Served));
             Code { coder: MemberId(coder), issue: IssueId(issue), answer }
