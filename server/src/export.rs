@@ -155,7 +155,7 @@ fn spoken<T>(say: impl FnOnce() -> T) -> T {
 fn not_yet(found: &Comparing) -> Response {
     if found.expected {
         let words = "This report is being worked out. Please ask again in a minute.";
-        return (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, "30")], words).into_response();
+        return (StatusCode::ACCEPTED, [(RETRY_AFTER, "30")], words).into_response();
     }
     let words = "There is no report of this. `folkmoot compare` on the server makes one of any edition and programme.";
     (StatusCode::NOT_FOUND, words).into_response()

@@ -27,6 +27,7 @@ pub mod rbo;
 mod redrawn;
 mod report;
 mod reported;
+mod settings;
 pub mod share;
 mod sides;
 mod sureness;
@@ -41,7 +42,8 @@ pub use rank_agreement::{Beside, RankAgreement, Ranked};
 pub use rank_correlation::{Correlation, Test};
 pub use report::{Report, ReportedGoal, ReportedIssue};
 pub use reported::{First, GroupReport, Groups, Reported, Weighed};
-pub use sides::{Settings, Sides};
+pub use settings::Settings;
+pub use sides::Sides;
 pub use sureness::Sureness;
 
 use std::collections::HashMap;

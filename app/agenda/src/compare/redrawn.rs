@@ -4,8 +4,8 @@ use super::certainty::{Interval, quantile};
 use super::measure::Measures;
 use super::overlap::shares;
 use super::rank_agreement::{draw, places, steps};
+use super::settings::Settings;
 use super::share::Share;
-use super::sides::Settings;
 use super::voice::{Unit, Voices};
 use super::{CONFIDENCE, Mapping, real};
 

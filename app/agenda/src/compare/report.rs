@@ -12,8 +12,8 @@ use super::measure::Measures;
 use super::over_under::{OverUnder, over_under};
 use super::rank_agreement::{RankAgreement, places, steps};
 use super::redrawn::Redrawn;
+use super::settings::Settings;
 use super::share::Share;
-use super::sides::Settings;
 use crate::id::{GoalId, IssueId};
 
 /// The report. A figure is nothing where it has no meaning, and an interval where drawing people again says nothing of

@@ -1,8 +1,6 @@
-//! Everything that is held against each other, as plain values, and how it is to be worked out.
+//! Everything that is held against each other, as plain values, and the whole report of it.
 
 use std::collections::BTreeSet;
-
-use serde::{Deserialize, Serialize};
 
 use super::code::{Code, Coding};
 use super::measure::Measures;
@@ -10,57 +8,13 @@ use super::permutation::chances;
 use super::rank_agreement::RankAgreement;
 use super::redrawn::{Redrawn, Scene};
 use super::report::{Report, estimate, reported_goals, reported_issues};
+use super::settings::Settings;
 use super::share::Share;
 use super::voice::{Unit, Voices};
-use super::{Held, Mapping, StandingLink, StatedGoal, UNASKED_BELOW, Weighing};
+use super::{Held, Mapping, StandingLink, StatedGoal, Weighing};
 use crate::id::{GoalId, IssueId, MemberId};
 use crate::rank::Weight;
 use crate::rank::ballot::{Ballots, Candidate};
-
-/// How a comparison is worked out. It is part of the report, so that anyone can repeat it.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Settings {
-    /// How issues are weighed.
-    pub weighing: Weighing,
-    /// Below this share of our attention nobody asked for a goal (τ).
-    pub unasked_below: Share,
-    /// How often people are drawn again for the intervals; 0 for none.
-    pub draws: usize,
-    /// How often links are shuffled for the chances; 0 for none.
-    pub shuffles: usize,
-    /// "Among the first k", for the chance of an issue or goal to be there.
-    pub top: u32,
-    /// Where chance starts.
-    pub seed: u64,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            weighing: Weighing::EqualVoice,
-            unasked_below: UNASKED_BELOW,
-            draws: 1_000,
-            shuffles: 9_999,
-            top: 10,
-            seed: 0,
-        }
-    }
-}
-
-/// How many approvals are drawn again in all, so that a city is worked out in seconds.
-const DRAWN_AT_MOST: usize = 200_000_000;
-/// Fewer draws than this say too little of where a figure lies.
-const LEAST_DRAWS: usize = 200;
-
-impl Settings {
-    /// Returns the same with fewer draws where there are very many approvals: there, figures lie so close together that
-    /// fewer tell as much.
-    #[must_use]
-    pub fn within(self, approvals: usize) -> Self {
-        let most = (DRAWN_AT_MOST / approvals.max(1)).max(LEAST_DRAWS);
-        Self { draws: self.draws.min(most), ..self }
-    }
-}
 
 /// One community, or a group in it, and one programme.
 #[derive(Clone, Copy, Debug)]
@@ -180,6 +134,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::compare::UNASKED_BELOW;
     use crate::link::Claim;
     use crate::rank::sample::{approvals, candidates, issue, marks};
 
@@ -339,13 +294,6 @@ mod tests {
             prop_assert_eq!((of_group.measures, of_group.goals), (of_alone.measures, of_alone.goals));
             prop_assert_eq!(of_group.comparison.people, 10 - first, "also those who approve nothing");
         }
-    }
-
-    #[test]
-    fn a_city_is_drawn_less_often() {
-        let draws = |approvals| Settings::default().within(approvals).draws;
-        assert_eq!([0, 200_000, 400_000, 5_000_000].map(draws), [1_000, 1_000, 500, 200]);
-        assert_eq!(QUICK.within(5_000_000).draws, 40);
     }
 
     #[test]

@@ -1,0 +1,92 @@
+// A comparison's report, as it comes out of the demonstration: read on an old phone and a laptop, printed, framed elsewhere.
+import assert from 'node:assert/strict'
+import { createServer } from 'node:http'
+import { after, before, describe, test } from 'node:test'
+import { assertAccessible } from './support/axe.js'
+import { openBrowser, openPage, overflow, widths } from './support/browser.js'
+import { budget, firstVisit } from './support/bytes.js'
+import { Folkmoot } from './support/folkmoot.js'
+
+const path = '/c/sallowgate/compare/sdg'
+const patience_ms = 90_000
+
+describe('The report', () => {
+  const world = {}
+
+  before(async () => {
+    world.browser = await openBrowser()
+    world.folkmoot = await Folkmoot.start({ demo: true, settings: { FOLKMOOT_ANALYSIS_QUIET_MS: '100' } })
+    // Both, the community and its edition, are worked out in the background.
+    const begun = Date.now()
+    for (const file of [`${path}/report.json`, `${path}/1/1/report.json`]) {
+      while ((await fetch(world.folkmoot.address + file)).status !== 200) {
+        assert.ok(Date.now() - begun < patience_ms, `${file} is not worked out`)
+        await new Promise((later) => setTimeout(later, 200))
+      }
+    }
+  })
+  after(async () => {
+    await world.browser?.close()
+    await world.folkmoot?.stop()
+  })
+
+  for (const width of widths) {
+    for (const script of [true, false]) {
+      for (const colorScheme of ['light', 'dark']) {
+        test(`can be read by everyone at ${width} px, ${script ? 'with' : 'without'} JavaScript, ${colorScheme}`, async () => {
+          const page = await openPage(world.browser, { baseURL: world.folkmoot.address, width, script, colorScheme })
+          for (const address of [path, `${path}/1/1`]) {
+            await page.goto(address)
+            const words = await page.locator('main').innerText()
+            for (const part of [/In plain words/, /things that people here put first/, /most likely \d+ % to \d+ %; n = \d+/, /Whose priorities/, /Do people agree/]) {
+              assert.match(words, part)
+            }
+            assert.equal(await page.locator('svg.slope').isVisible(), width > 600, 'lines need room')
+            if (width < 600) assert.ok(await page.locator('.slope-twin table').first().isVisible(), 'the tables stand in for the picture')
+            assert.equal(await overflow(page), 0)
+            await assertAccessible(page)
+            await page.evaluate(() => (document.documentElement.dir = 'rtl'))
+            assert.equal(await overflow(page), 0, 'from right to left')
+          }
+          assert.deepEqual(page.complaints, [])
+          await page.context().close()
+        })
+      }
+    }
+  }
+
+  test('fits on a few sheets of paper, with the picture and without what cannot be clicked', async () => {
+    const page = await openPage(world.browser, { baseURL: world.folkmoot.address })
+    await page.goto(path)
+    await page.emulateMedia({ media: 'print' })
+    assert.ok(await page.locator('svg.slope').isVisible())
+    assert.ok(!(await page.locator('.downloads').isVisible()))
+    const pdf = await page.pdf({ format: 'A4' })
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length
+    assert.ok(sheets <= 4, `${sheets} sheets`)
+    await page.context().close()
+  })
+
+  test('its small page is shown in a frame of another website, and its own page is not', async () => {
+    const { address } = world.folkmoot
+    const frames = [`${path}/small`, path].map((framed) => `<iframe title="Folkmoot" src="${address}${framed}"></iframe>`)
+    const elsewhere = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(`<!DOCTYPE html>${frames.join('')}`))
+    await new Promise((listening) => elsewhere.listen(0, '127.0.0.1', listening))
+    try {
+      const page = await openPage(world.browser, { baseURL: `http://localhost:${elsewhere.address().port}` })
+      await page.goto('/', { waitUntil: 'load' })
+      await page.frameLocator('iframe >> nth=0').getByText('The whole comparison').waitFor()
+      assert.equal(await page.frameLocator('iframe >> nth=1').getByText('In plain words').count(), 0)
+      await page.context().close()
+    } finally {
+      elsewhere.close()
+    }
+  })
+
+  test('a first visit stays within the budget', async () => {
+    for (const address of [path, `${path}/1/1`]) {
+      const visit = await firstVisit(world.folkmoot.address, address)
+      for (const [sort, most] of Object.entries(budget)) assert.ok(visit[sort] <= most, `${address}: ${visit[sort]} bytes of ${sort}`)
+    }
+  })
+})
