@@ -1,6 +1,7 @@
 //! Writes public formats: values in, text out.
 
 pub mod edition;
+pub mod order;
 pub mod polis;
 pub mod programme;
 
