@@ -1,12 +1,15 @@
-//! Files to take away: what is remembered of somebody, for them alone; an edition as a table, for everybody.
+//! Files to take away: what is remembered of somebody, for them alone; an edition as a table, for everybody; the order of an
+//! agenda beside others, as far as whoever asks may see it.
 
 use agenda::id::MemberId;
 use agenda::member::Asker;
 use axum::Json;
-use axum::extract::{Extension, Path, State};
+use app::api::order::first_places;
+use axum::extract::{Extension, Path, Query, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderName, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
 use store::{Error, Store};
 
 /// The headers of a file that is somebody's own: it is kept nowhere on the way.
@@ -39,6 +42,41 @@ pub async fn edition(
             let name = format!("attachment; filename=\"{community}-agenda-{agenda}-edition-{edition}.csv\"");
             let headers = [(CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (CONTENT_DISPOSITION, name)];
             (headers, agenda::export::edition::write(&found)).into_response()
+        }
+        Err(error) => failed(&error),
+    }
+}
+
+/// What the address of the orders' file asks for.
+#[derive(Deserialize)]
+pub struct First {
+    /// How many first places Equal Shares is to fill, as on the page.
+    #[serde(default)]
+    first: String,
+}
+
+/// Answers with the order of an agenda beside others, as a table with a line an issue. Anybody may; it holds what their
+/// page shows.
+pub async fn order(
+    State(store): State<Store>,
+    Extension(asker): Extension<Asker>,
+    Path((community, agenda)): Path<(String, i64)>,
+    Query(wanted): Query<First>,
+) -> Response {
+    let read = async {
+        let here = store.community(&community).await?;
+        let visitor = store.visitor(asker, here).await?;
+        store.orders_seen_by(&visitor, agenda, first_places(&wanted.first), store::now()).await
+    };
+    match read.await {
+        Ok(seen) => {
+            let name = format!("attachment; filename=\"{community}-agenda-{agenda}-order.csv\"");
+            let headers = [
+                (CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+                (CONTENT_DISPOSITION, name),
+                (CACHE_CONTROL, "private, no-cache".to_owned()),
+            ];
+            (headers, agenda::export::order::write(seen.ledger_number, &seen.shown, &seen.names)).into_response()
         }
         Err(error) => failed(&error),
     }

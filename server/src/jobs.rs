@@ -1,8 +1,12 @@
-//! What goes on in the background: each community's analysis is kept fresh, by one of the servers that share a database.
+//! What goes on in the background: each community's analysis, and the orders of its agendas, are kept fresh, by one of the
+//! servers that share a database.
 //!
 //! Once in a while the ledgers are asked which of them moved since their analysis was made. One that has been quiet for
 //! a while, or that has waited long enough, is claimed, read, analysed on a thread of its own and kept with the number of
-//! the act it rests on. A page never waits for any of it.
+//! the act it rests on. The agendas follow in the same way, after the opinion groups that stand in their orders. A page
+//! never waits for any of it.
+
+mod order;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -41,7 +45,10 @@ impl Jobs {
         let (stop, stopping) = watch::channel(false);
         let work = tokio::spawn(async move {
             match store::token() {
-                Ok(holder) => Worker { store, holder, stopping, waiting: Waiting::new(analysing) }.run().await,
+                Ok(holder) => {
+                    let [waiting, ordering] = [Waiting::new(analysing), Waiting::new(analysing)];
+                    Worker { store, holder, stopping, waiting, ordering }.run().await;
+                }
                 Err(error) => tracing::error!(%error, "nothing is worked out in the background"),
             }
         });
@@ -63,6 +70,8 @@ struct Worker {
     holder: String,
     stopping: watch::Receiver<bool>,
     waiting: Waiting,
+    /// The same for the orders of agendas.
+    ordering: Waiting,
 }
 
 impl Worker {
@@ -73,20 +82,32 @@ impl Worker {
                 () = sleep(pause) => {}
                 () = stopped(&mut self.stopping) => return,
             }
-            let stale = match self.store.stale_analyses().await {
+            let (stale, unordered) = match self.stale().await {
                 Ok(stale) => stale,
                 Err(error) => {
                     tracing::error!(error = &error as &dyn std::error::Error, "the ledgers could not be asked");
                     continue;
                 }
             };
-            let Some(community) = self.waiting.next(&stale, Instant::now()) else { continue };
-            if let Err(error) = self.refresh(community).await {
-                tracing::error!(error = &error as &dyn std::error::Error, "an analysis was not made");
+            // Whatever comes of it, the next try waits its time; what was kept is not stale any more.
+            if let Some(community) = self.waiting.next(&stale, Instant::now()) {
+                if let Err(error) = self.refresh(community).await {
+                    tracing::error!(error = &error as &dyn std::error::Error, "an analysis was not made");
+                }
+                self.waiting.tried(community, Instant::now());
             }
-            // Whatever came of it, the next try waits its time; what was kept is not stale any more.
-            self.waiting.tried(community, Instant::now());
+            if let Some(community) = self.ordering.next(&unordered, Instant::now()) {
+                if let Err(error) = self.order(community).await {
+                    tracing::error!(error = &error as &dyn std::error::Error, "an agenda was not put in order");
+                }
+                self.ordering.tried(community, Instant::now());
+            }
         }
+    }
+
+    /// Asks which communities need their analysis, and which the orders of their agendas.
+    async fn stale(&self) -> Result<(Vec<Stale>, Vec<Stale>), Error> {
+        Ok((self.store.stale_analyses().await?, self.store.stale_orders().await?))
     }
 
     /// Makes the analysis of a community anew, unless another server is at it.

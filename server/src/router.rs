@@ -58,10 +58,12 @@ pub fn router(store: Store, serving: &Serving) -> Router {
         move |request: Request| handle_server_fns_with_context(provide.clone(), request)
     };
     let options = LeptosOptions::builder().output_name("folkmoot").build();
+    let order_file = get(export::order).with_state(store.clone());
     let edition_file = get(export::edition).with_state(store.clone());
     let pages = Router::new()
         .route("/api/{name}", post(answer))
         .route("/account/data.json", get(export::my_data).with_state(store.clone()))
+        .route("/c/{community}/agendas/{agenda}/order.csv", order_file)
         .route("/c/{community}/agendas/{agenda}/editions/{edition}/issues.csv", edition_file)
         .leptos_routes_with_context(&options, routes, provide.clone(), document.clone())
         .fallback(render_app_async_with_context(provide, document))

@@ -20,7 +20,7 @@ pub mod issues;
 pub mod link;
 pub mod method;
 pub mod operator;
-pub mod orders;
+pub mod order;
 pub mod people;
 pub mod place;
 pub mod problem;

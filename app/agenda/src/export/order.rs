@@ -51,7 +51,7 @@ mod tests {
 
     #[test]
     fn a_line_says_everything_and_leaves_empty_what_is_not_known() {
-        let order = |method| ShownOrder { method, ties: Vec::new(), tied: Vec::new() };
+        let order = |method| ShownOrder { method, ties: Vec::new() };
         let row = |issue, agree, likely, places| ShownRow { issue: IssueId(issue), agree, likely, places };
         let shown = Shown {
             people: Some(12),

@@ -65,9 +65,9 @@ impl Settings {
         Self { seed, draws: 1_000, more: true }
     }
 
-    /// Returns the settings of what is made while somebody waits: no draws, and the few main orders.
-    pub const fn at_once(seed: u64) -> Self {
-        Self { seed, draws: 0, more: false }
+    /// Returns the settings of what is made while somebody waits: no draws, and so no seed, and the few main orders.
+    pub const fn at_once() -> Self {
+        Self { seed: 0, draws: 0, more: false }
     }
 }
 

@@ -54,10 +54,8 @@ pub struct ShownRow {
 pub struct ShownOrder {
     /// The rule that made it.
     pub method: Method,
-    /// Its ties. One that takes in an issue which the reader may not see names none.
+    /// Its ties, also those that take in an issue which the reader may not see.
     pub ties: Vec<Tie>,
-    /// How many issues each of these ties is between.
-    pub tied: Vec<usize>,
 }
 
 /// Who finds something among the first places.
@@ -103,7 +101,8 @@ pub enum LeftOut {
 
 impl Orders {
     /// Returns what a reader may see. An issue that is not there any more is left out; one that is there and that the
-    /// reader may not see is kept back. `places` is how many first places they ask about, if they do.
+    /// reader may not see is kept back. `places` is how many first places they ask about, if they
+    /// do: the next number that was looked at is shown, or all.
     pub fn shown(
         &self,
         is_there: impl Fn(IssueId) -> bool,
@@ -113,8 +112,10 @@ impl Orders {
         let may_see = |issue| is_there(issue) && may_see(issue);
         let choices: Vec<usize> = self.tops.iter().map(|top| top.places).collect();
         let top = places
-            .and_then(|places| self.tops.iter().find(|top| top.places == places))
-            .or_else(|| self.tops.iter().rfind(|top| top.places <= USUAL_PLACES))
+            .map_or_else(
+                || self.tops.iter().rfind(|top| top.places <= USUAL_PLACES),
+                |places| self.tops.iter().find(|top| top.places >= places),
+            )
             .or_else(|| self.tops.last());
         let lists = self.lists(top);
         let found: Vec<HashMap<IssueId, usize>> = lists.iter().map(|(list, places)| positions(list, *places)).collect();
@@ -133,7 +134,10 @@ impl Orders {
             draws: self.draws,
             seed: self.settings.seed,
             rows: rows.collect(),
-            orders: lists.iter().map(|(list, _)| ShownOrder::of(list, &may_see)).collect(),
+            orders: lists
+                .iter()
+                .map(|(list, _)| ShownOrder { method: list.method, ties: list.ties.clone() })
+                .collect(),
             top: top.filter(|_| few::shown(self.people)).map(|top| ShownTop::of(top, &may_see)),
             choices,
             kept_back,
@@ -153,17 +157,6 @@ impl Orders {
 
 fn positions(list: &Listed, places: usize) -> HashMap<IssueId, usize> {
     list.issues.iter().copied().zip(1..).take(places).collect()
-}
-
-impl ShownOrder {
-    fn of(list: &Listed, may_see: &impl Fn(IssueId) -> bool) -> Self {
-        let tied = list.ties.iter().map(|tie| tie.issues.len()).collect();
-        let ties = list.ties.iter().cloned().map(|tie| {
-            let issues = if tie.issues.iter().all(|issue| may_see(*issue)) { tie.issues } else { Vec::new() };
-            Tie { issues, ..tie }
-        });
-        Self { method: list.method, ties: ties.collect(), tied }
-    }
 }
 
 impl ShownTop {
@@ -229,7 +222,7 @@ mod tests {
 
     #[test]
     fn every_place_is_shown_and_an_order_of_some_places_gives_no_others() {
-        let shown = orders(10, 5).shown(|_| true, |_| true, Some(2));
+        let shown = orders(10, 5).shown(|_| true, |_| true, Some(1));
         let methods: Vec<Method> = shown.orders.iter().map(|order| order.method).collect();
         assert_eq!(methods, [Method::Phragmen, Method::Approval, Method::EqualShares]);
         let places: Vec<_> = shown.rows.iter().map(|row| row.places.clone()).collect();
@@ -242,8 +235,6 @@ mod tests {
         let shown = orders(10, 5).shown(|_| true, |issue| issue == IssueId(3), None);
         assert_eq!(shown.rows.iter().map(|row| row.issue).collect::<Vec<_>>(), [IssueId(3)]);
         assert_eq!(shown.kept_back, [IssueId(1), IssueId(2)]);
-        assert!(shown.orders.iter().all(|order| order.ties.iter().all(|tie| tie.issues.is_empty())));
-        assert_eq!(shown.orders[0].tied, [2]);
         let left_out = shown.top.unwrap().heard[0].left_out;
         assert_eq!(left_out, LeftOut::People { people: 5, issue: None, is_place_due: true });
     }

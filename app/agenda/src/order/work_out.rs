@@ -255,7 +255,7 @@ mod tests {
 
     #[test]
     fn the_last_number_of_places_is_all_and_needs_one_order() {
-        let orders = worked_out(Settings::at_once(7));
+        let orders = worked_out(Settings::at_once());
         let last = orders.tops.last().unwrap();
         assert_eq!((last.places, last.heard.len(), last.equal_shares.clone()), (6, 1, None));
         assert_eq!(last.heard[0].everybody.with_one, 90);
@@ -269,7 +269,7 @@ mod tests {
             assert!(first <= place && place <= last, "{row:?}");
         }
         assert_eq!((drawn.rows[0].agree, drawn.rows[0].people), (60, 63));
-        assert!(worked_out(Settings::at_once(7)).rows.iter().all(|row| row.likely.is_none()));
+        assert!(worked_out(Settings::at_once()).rows.iter().all(|row| row.likely.is_none()));
     }
 
     #[test]
