@@ -3,8 +3,8 @@
 
 use agenda::id::MemberId;
 use agenda::member::Asker;
-use axum::Json;
 use app::api::order::first_places;
+use axum::Json;
 use axum::extract::{Extension, Path, Query, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderName, StatusCode};

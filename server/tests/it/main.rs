@@ -9,5 +9,6 @@ mod compared;
 mod harness;
 mod house;
 mod killed;
+mod ordered;
 mod permissions;
 mod resident;

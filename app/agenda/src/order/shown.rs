@@ -10,7 +10,7 @@ use crate::compare::few;
 use crate::id::IssueId;
 use crate::rank::{Method, Tie};
 
-/// How many first places a reader sees who asked for no number that there is.
+/// How many first places a reader sees at most who did not ask for a number: where there are more issues than that.
 const USUAL_PLACES: usize = 5;
 
 /// The orders of an agenda as one reader may see them.
@@ -111,12 +111,12 @@ impl Orders {
     ) -> Shown {
         let may_see = |issue| is_there(issue) && may_see(issue);
         let choices: Vec<usize> = self.tops.iter().map(|top| top.places).collect();
-        let top = places
-            .map_or_else(
-                || self.tops.iter().rfind(|top| top.places <= USUAL_PLACES),
-                |places| self.tops.iter().find(|top| top.places >= places),
-            )
-            .or_else(|| self.tops.last());
+        let usual = || {
+            let (_, some) = self.tops.split_last()?;
+            some.iter().rfind(|top| top.places <= USUAL_PLACES)
+        };
+        let asked = |places| self.tops.iter().find(|top| top.places >= places);
+        let top = places.map_or_else(usual, asked).or_else(|| self.tops.last());
         let lists = self.lists(top);
         let found: Vec<HashMap<IssueId, usize>> = lists.iter().map(|(list, places)| positions(list, *places)).collect();
         let rows = self.rows.iter().filter(|row| may_see(row.issue)).map(|row| ShownRow {
@@ -134,10 +134,7 @@ impl Orders {
             draws: self.draws,
             seed: self.settings.seed,
             rows: rows.collect(),
-            orders: lists
-                .iter()
-                .map(|(list, _)| ShownOrder { method: list.method, ties: list.ties.clone() })
-                .collect(),
+            orders: lists.iter().map(|(list, _)| ShownOrder { method: list.method, ties: list.ties.clone() }).collect(),
             top: top.filter(|_| few::shown(self.people)).map(|top| ShownTop::of(top, &may_see)),
             choices,
             kept_back,
@@ -250,7 +247,7 @@ mod tests {
         let shown = orders(10, 4).shown(|_| true, |_| true, None);
         assert_eq!(shown.rows.iter().map(|row| row.agree).collect::<Vec<_>>(), [Some((3, 6)), None, Some((3, 5))]);
         let top = shown.top.unwrap();
-        assert_eq!(top.places, 3, "the most places up to five");
+        assert_eq!(top.places, 2, "the most places up to five that are not all");
         assert_eq!(top.heard[0].groups, [None, Some(Counted { people: 6, with_one: 2 })]);
         assert_eq!(top.heard[0].left_out, LeftOut::Few);
         let few = orders(4, 0).shown(|_| true, |_| true, None);

@@ -120,7 +120,8 @@ impl Work {
     fn more(&self, keep_going: &impl Fn() -> bool) -> Option<Vec<Ranking>> {
         let marks = self.approvals.iter().filter(|(.., matters)| *matters).map(|(member, issue, _)| (*member, *issue));
         let matters = Ballots::new(self.ballots.candidates().iter().copied(), marks);
-        let mut more = vec![Ranking { method: Method::Matters, ..approval::order(&matters) }, pav::reverse(&self.ballots)];
+        let mut more =
+            vec![Ranking { method: Method::Matters, ..approval::order(&matters) }, pav::reverse(&self.ballots)];
         let issues = self.ballots.candidates().len();
         if keep_going() && self.steps().saturating_mul(issues) <= MOST_RUNOFF_STEPS {
             more.push(runoff::order(&self.ballots));
@@ -155,7 +156,8 @@ impl Work {
         let top = list.issues.get(..places).unwrap_or(&list.issues);
         let all = everybody(&self.ballots, top);
         let left = left_out(&self.ballots, top, places);
-        let mut groups: Vec<Counted> = self.sizes.iter().map(|people| Counted { people: *people, with_one: 0 }).collect();
+        let mut groups: Vec<Counted> =
+            self.sizes.iter().map(|people| Counted { people: *people, with_one: 0 }).collect();
         if !groups.is_empty() {
             let approvals: Vec<_> = self.approvals.iter().map(|(member, issue, _)| (*member, *issue)).collect();
             for found in each_group(&approvals, &self.groups, top) {
@@ -187,11 +189,7 @@ impl Work {
 
 /// Returns between which places each issue lies when people are drawn again; empty without draws, and nothing if it was
 /// called off.
-fn likely(
-    ballots: &Ballots,
-    draws: Draws,
-    keep_going: &impl Fn() -> bool,
-) -> Option<HashMap<IssueId, (usize, usize)>> {
+fn likely(ballots: &Ballots, draws: Draws, keep_going: &impl Fn() -> bool) -> Option<HashMap<IssueId, (usize, usize)>> {
     if draws.replicates == 0 || ballots.people() == 0 {
         return Some(HashMap::new());
     }
@@ -223,7 +221,8 @@ mod tests {
     /// matters a lot; and three people disagree with everything.
     fn answers() -> Answers {
         let many = (0..60).flat_map(|who| (0..4).map(move |what| given(who, what, Stance::Agree, false)));
-        let few = (60..90).flat_map(|who| (4..6).map(move |what| given(who, what, Stance::Agree, what == 5 && who < 70)));
+        let few =
+            (60..90).flat_map(|who| (4..6).map(move |what| given(who, what, Stance::Agree, what == 5 && who < 70)));
         let against = (90..93).flat_map(|who| (0..6).map(move |what| given(who, what, Stance::Disagree, true)));
         Answers { candidates: candidates(6), given: many.chain(few).chain(against).collect() }
     }

@@ -4,6 +4,7 @@
 use agenda::compare::few;
 use agenda::compare::share::Share;
 use agenda::order::{Counted, LeftOut, ShownHeard, ShownTop};
+use agenda::rank::Method;
 use leptos::prelude::*;
 
 use super::order_name;
@@ -40,7 +41,7 @@ pub fn WhoIsHeard(table: OrderTable) -> impl IntoView {
     let said = default.map(|default| said(&top, &default, approval.as_ref()));
     let said: Vec<_> = said.into_iter().flatten().map(|said| view! { <p>{said}</p> }).collect();
     Some(view! {
-        <section id="heard">
+        <section class="order-part" id="heard">
             <h2 class="section-title">{say("order-heard")}</h2>
             <p>{say("order-heard-what")}</p>
             <FirstPlaces table=table.clone() places=top.places />
@@ -123,35 +124,19 @@ fn most_changed(default: &ShownHeard, approval: &ShownHeard) -> Option<(usize, S
         .filter(|found| difference(found) >= WORTH_SAYING)
 }
 
-/// Some people and how many of them are heard under each order, as bars; nothing of too few people.
+/// Some people and how many of them are heard under each order, as bars, or one bar where that is the same under all;
+/// nothing of too few people.
 #[component]
-fn Bars(name: String, orders: Vec<(agenda::rank::Method, Option<Counted>)>) -> impl IntoView {
+fn Bars(name: String, orders: Vec<(Method, Option<Counted>)>) -> impl IntoView {
     let people = orders.first().and_then(|(_, counted)| *counted).map(|counted| counted.people);
-    let n = people.map_or_else(
-        || say("share-few-people"),
-        |people| tell("tally-people", &[("people", people.into())]),
-    );
-    let bars: Vec<_> = orders
-        .into_iter()
-        .enumerate()
+    let n = people.map_or_else(|| say("share-few-people"), |people| tell("tally-people", &[("people", people.into())]));
+    let alike = orders.windows(2).all(|pair| pair.first().map(|one| one.1) == pair.last().map(|other| other.1));
+    let shown = orders.into_iter().enumerate().take(if alike { 1 } else { usize::MAX });
+    let bars: Vec<_> = shown
         .filter_map(|(place, (method, counted))| {
-            let counted = counted?;
-            let share = counted.share()?;
+            let name = if alike { say("order-every") } else { order_name(method) };
             let side = if place == 0 { "ours" } else { "theirs" };
-            let bar = width(share, Share::ALL);
-            let range = counted.likely().map(|(low, high)| {
-                let values = [("low", percent(low).into()), ("high", percent(high).into())];
-                view! { <small class="n">{tell("order-range", &values)}</small> }
-            });
-            Some(view! {
-                <div class="share-side">
-                    <span>{order_name(method)}</span>
-                    <span class="share-track" aria-hidden="true">
-                        {bar.map(|width| view! { <svg class="share-bar" data-side=side width=width></svg> })}
-                    </span>
-                    <span class="share-figure">{percent(share)} " " {range}</span>
-                </div>
-            })
+            Some(view! { <Bar name side counted=counted? /> })
         })
         .collect();
     view! {
@@ -162,19 +147,42 @@ fn Bars(name: String, orders: Vec<(agenda::rank::Method, Option<Counted>)>) -> i
     }
 }
 
+/// One bar, with its share and where that would likely lie.
+#[component]
+fn Bar(name: String, side: &'static str, counted: Counted) -> impl IntoView {
+    counted.share().map(|share| {
+        let bar = width(share, Share::ALL);
+        let range = counted.likely().map(|(low, high)| {
+            let values = [("low", percent(low).into()), ("high", percent(high).into())];
+            view! { <small class="n">{tell("order-range", &values)}</small> }
+        });
+        view! {
+            <div class="share-side">
+                <span>{name}</span>
+                <span class="share-track" aria-hidden="true">
+                    {bar.map(|width| view! { <svg class="share-bar" data-side=side width=width></svg> })}
+                </span>
+                <span class="share-figure">{percent(share)} " " {range}</span>
+            </div>
+        }
+    })
+}
+
 /// The largest group that each order leaves out.
 #[component]
 fn LargestLeftOut(table: OrderTable, top: ShownTop) -> impl IntoView {
     let places = top.places;
-    let items: Vec<_> = top
-        .heard
-        .iter()
+    let alike =
+        top.heard.windows(2).all(|pair| pair.first().map(|it| it.left_out) == pair.last().map(|it| it.left_out));
+    let several = top.heard.len() > 1;
+    let heard = top.heard.into_iter().take(if alike { 1 } else { usize::MAX });
+    let items: Vec<_> = heard
         .map(|heard| {
-            let name = order_name(heard.method);
+            let name = if alike { say("order-every") } else { order_name(heard.method) };
             view! { <li><strong>{name} ": "</strong> {left_out(&table, heard.left_out, places)}</li> }
         })
         .collect();
-    (items.len() > 1).then(|| {
+    several.then(|| {
         view! {
             <h3>{say("order-left-out")}</h3>
             <ul class="agenda-list">{items}</ul>

@@ -22,14 +22,14 @@ pub fn Places(table: OrderTable) -> impl IntoView {
         let some = (!table.shown.kept_back.is_empty()).then(|| say("order-places-some"));
         view! {
             <p>{say("order-places-what")} " " {some}</p>
-            <PlacesTable table=table.clone() />
+            <PlacesTable table=table.clone() columns=Column::all(&table) caption=say("order-places") is_main=true />
             <Ties table=table.clone() />
             <ColumnWords table />
         }
         .into_any()
     };
     view! {
-        <section>
+        <section class="order-part">
             <h2 class="section-title">{say("order-places")}</h2>
             {body}
         </section>
@@ -64,10 +64,10 @@ fn default_place(row: &ShownRow) -> Option<usize> {
     row.places.first().copied().flatten()
 }
 
-/// The table. On a small screen its rows become cards, so every part says what it is.
+/// A table of places. On a small screen its rows become cards, so every part says what it is. The main
+/// one says besides how many people agree, how sure each place is and how far an issue would move.
 #[component]
-fn PlacesTable(table: OrderTable) -> impl IntoView {
-    let columns = Column::all(&table);
+fn PlacesTable(table: OrderTable, columns: Vec<Column>, caption: String, is_main: bool) -> impl IntoView {
     let first_places = table.shown.top.as_ref().map_or(0, |top| top.places);
     let rows: Vec<_> = table
         .shown
@@ -80,36 +80,42 @@ fn PlacesTable(table: OrderTable) -> impl IntoView {
             let cells: Vec<_> = columns
                 .iter()
                 .map(|column| {
-                    let there = column.places.get(&row.issue).copied();
-                    let moved = there.map_or_else(
-                        || view! { {tell("order-no-place", &[("places", first_places.into())])} }.into_any(),
-                        |there| view! { <strong>{there}</strong> " " <Moved place there /> }.into_any(),
-                    );
-                    view! { <td role="cell" data-name=column.name.clone()><span>{moved}</span></td> }
+                    let said = match column.places.get(&row.issue).copied() {
+                        None => tell("order-no-place", &[("places", first_places.into())]).into_any(),
+                        Some(there) => {
+                            let moved = is_main.then(|| view! { <Moved place there /> });
+                            view! { <strong>{there}</strong> " " {moved} }.into_any()
+                        }
+                    };
+                    view! { <td role="cell" data-name=column.name.clone()><span>{said}</span></td> }
                 })
                 .collect();
+            let agreed = is_main.then(|| view! { <span class="n">{agreed(row)}</span> });
+            let sure = is_main
+                .then(|| view! { <td role="cell" data-name=say("order-likely")><span>{likely(row)}</span></td> });
             Some(view! {
                 <tr role="row">
                     <td role="cell" class="agenda-place">{place}</td>
                     <th role="rowheader" scope="row">
-                        <a href=address dir="auto">{named.title.clone()}</a> " " <span class="n">{agreed(row)}</span>
+                        <a href=address dir="auto">{named.title.clone()}</a> " " {agreed}
                     </th>
-                    <td role="cell" data-name=say("order-likely")><span>{likely(row)}</span></td>
+                    {sure}
                     {cells}
                 </tr>
             })
         })
         .collect();
+    let sure = is_main.then(|| view! { <th role="columnheader" scope="col">{say("order-likely")}</th> });
     let names: Vec<_> =
-        columns.iter().map(|column| view! { <th role="columnheader" scope="col">{column.name.clone()}</th> }).collect();
+        columns.into_iter().map(|column| view! { <th role="columnheader" scope="col">{column.name}</th> }).collect();
     view! {
         <table class="order-table wide" role="table">
-            <caption class="silent">{say("order-places")}</caption>
+            <caption class="silent">{caption}</caption>
             <thead role="rowgroup">
                 <tr role="row">
                     <th role="columnheader" scope="col">{say("order-place")}</th>
                     <th role="columnheader" scope="col">{say("order-issue")}</th>
-                    <th role="columnheader" scope="col">{say("order-likely")}</th>
+                    {sure}
                     {names}
                 </tr>
             </thead>
@@ -193,17 +199,17 @@ fn ColumnWords(table: OrderTable) -> impl IntoView {
     view! {
         <details>
             <summary>{say("order-words")}</summary>
-            <dl class="facts">
-                <div><dt>{say("order-likely")}</dt><dd>{say("order-likely-what")}</dd></div>
+            <ul class="agenda-list">
+                <li><strong>{say("order-likely")} ":"</strong> " " {say("order-likely-what")}</li>
                 {meant}
-            </dl>
+            </ul>
         </details>
     }
 }
 
 fn meaning(method: Method, first_places: usize) -> impl IntoView {
     let what = tell(&format!("order-{}-what", method.word()), &[("places", first_places.into())]);
-    view! { <div><dt>{order_name(method)}</dt><dd>{what}</dd></div> }
+    view! { <li><strong>{order_name(method)} ":"</strong> " " {what}</li> }
 }
 
 /// The orders for whoever asks, as places alone; nothing where they are not worked out.
@@ -214,45 +220,13 @@ pub fn MoreWays(table: OrderTable) -> impl IntoView {
         MORE.into_iter().filter(|method| shown.orders.iter().any(|order| order.method == *method)).collect();
     let columns: Vec<Column> = methods.iter().filter_map(|method| Column::of(shown, *method)).collect();
     let meant: Vec<_> = methods.iter().map(|method| meaning(*method, 0)).collect();
-    let names: Vec<_> =
-        columns.iter().map(|column| view! { <th scope="col" data-figure>{column.name.clone()}</th> }).collect();
-    let rows: Vec<_> = shown
-        .rows
-        .iter()
-        .filter_map(|row| {
-            let title = table.names.get(&row.issue)?.title.clone();
-            let cells: Vec<_> = columns
-                .iter()
-                .map(|column| view! { <td data-figure>{column.places.get(&row.issue).copied()}</td> })
-                .collect();
-            Some(view! {
-                <tr>
-                    <th scope="row" dir="auto">{title}</th>
-                    <td data-figure>{default_place(row)}</td>
-                    {cells}
-                </tr>
-            })
-        })
-        .collect();
-    (!columns.is_empty() && !rows.is_empty()).then(|| {
+    (!columns.is_empty() && !shown.rows.is_empty()).then(|| {
         view! {
-            <details class="order-more">
+            <details class="wide">
                 <summary>{say("order-more")}</summary>
                 <p>{say("order-more-lead")}</p>
-                <div class="wide-table" tabindex="0" role="region" aria-label=say("order-more-table")>
-                    <table>
-                        <caption class="silent">{say("order-more-table")}</caption>
-                        <thead>
-                            <tr>
-                                <th scope="col">{say("order-issue")}</th>
-                                <th scope="col" data-figure>{say("order-phragmen")}</th>
-                                {names}
-                            </tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </div>
-                <dl class="facts">{meant}</dl>
+                <PlacesTable table=table.clone() columns caption=say("order-more") is_main=false />
+                <ul class="agenda-list">{meant}</ul>
             </details>
         }
     })

@@ -96,12 +96,8 @@ async fn orders_are_kept_until_something_touches_them(
 ) {
     let stale = |ledger_number| Stale { community: community.id, ledger_number };
     let due = async || store.due_orders(community.id).await.unwrap();
-    let changed = |ledger_number, has_changed| Due {
-        agenda: owner.agenda(),
-        ledger_number,
-        opinion_number: 0,
-        has_changed,
-    };
+    let changed =
+        |ledger_number, has_changed| Due { agenda: owner.agenda(), ledger_number, opinion_number: 0, has_changed };
     let number = kept.ledger_number;
     assert!(store.stale_orders().await.unwrap().contains(&stale(number)));
     assert_eq!(due().await, [changed(number, true)]);
