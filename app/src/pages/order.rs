@@ -4,7 +4,7 @@ mod heard;
 mod places;
 
 use agenda::agenda::Rule;
-use agenda::compare::few;
+use agenda::compare::{NamedIssue, few};
 use agenda::rank::Method;
 use leptos::prelude::*;
 
@@ -48,11 +48,11 @@ fn Body(table: OrderTable) -> impl IntoView {
         None => tell("order-people-few", &[("fewest", few::LEAST_PEOPLE.into())]),
     };
     let sectioned = (!table.contents.sections.is_empty()).then(|| say("order-sections"));
-    let notice = if table.is_of_now { (shown.draws == 0).then(|| "order-soon") } else { Some("order-not-now") };
+    let notice = if table.is_of_now { (shown.draws == 0).then_some("order-soon") } else { Some("order-not-now") };
     let notice = notice.filter(|_| shown.people.is_some());
     let notice = notice.map(|key| view! { <div class="notice" data-tone="note"><p>{say(key)}</p></div> });
-    let kept_back: Vec<_> = shown.kept_back.iter().filter_map(|issue| table.names.get(issue)).cloned().collect();
-    let mut kept_back = kept_back;
+    let mut kept_back: Vec<NamedIssue> =
+        shown.kept_back.iter().filter_map(|issue| table.names.get(issue)).cloned().collect();
     kept_back.sort_by_key(|named| named.number);
     let lead = tell("order-kept-back", &[("issues", kept_back.len().into())]);
     view! {

@@ -4,27 +4,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
-use std::thread::sleep;
-use std::time::{Duration, Instant};
 
-use crate::harness::{Answer, Person, Town};
-
-/// How long the background work may take to show on the page.
-const PATIENCE: Duration = Duration::from_mins(1);
-
-/// Reads the page until it holds these words, which the background work brings.
-#[track_caller]
-fn wait_for(person: &Person, path: &str, words: &str) -> Answer {
-    let begun = Instant::now();
-    loop {
-        let answer = person.read(path);
-        if answer.text.contains(words) {
-            return answer;
-        }
-        assert!(begun.elapsed() < PATIENCE, "lacks {words:?}: {}", answer.text);
-        sleep(Duration::from_millis(100));
-    }
-}
+use crate::harness::Town;
 
 /// Brings a conversation in as files, under the name `moot`: every answer that `says` gives for a person and an issue.
 fn bring_in(folder: &Path, people: usize, issues: usize, says: impl Fn(usize, usize) -> i32) {
@@ -78,7 +59,7 @@ fn a_new_community_is_told_that_too_few_have_answered() {
     let front = olwen.read("/c/riverside");
     assert!(front.text.contains("/c/riverside/common-ground"), "{}", front.text);
     assert_eq!(olwen.read("/c/riverside/common-ground").status, 200);
-    let page = wait_for(&olwen, "/c/riverside/common-ground", "Too few people have answered to say anything.");
+    let page = olwen.wait_for("/c/riverside/common-ground", "Too few people have answered to say anything.");
     assert!(page.text.contains("There is no map"), "{}", page.text);
     assert_eq!(olwen.read("/c/nowhere/common-ground").status, 404);
 }
@@ -89,7 +70,7 @@ fn groups_are_shown_to_whoever_answered_and_only_named_to_others() {
     bring_in(folder.path(), 60, 16, two_camps);
     let town = Town::open_on(&folder.path().join("moot.sqlite"), None);
     let ada = town.guest();
-    let page = wait_for(&ada, "/c/moot/common-ground", "What each group stands for").text;
+    let page = ada.wait_for("/c/moot/common-ground", "What each group stands for").text;
     for words in ["Answer first", "Group A", "30 people", "You are not on it", "Not once did that make groups as clear"]
     {
         assert!(page.contains(words), "lacks {words:?}: {page}");
@@ -100,7 +81,7 @@ fn groups_are_shown_to_whoever_answered_and_only_named_to_others() {
         let weighed = ada.send("weigh", &[("community", "moot"), ("issue", &number), ("stance", "agree")]);
         assert_eq!(weighed.status, 200, "{weighed:?}");
     }
-    let page = wait_for(&ada, "/c/moot/common-ground", "You are on it, marked “You”").text;
+    let page = ada.wait_for("/c/moot/common-ground", "You are on it, marked “You”").text;
     for words in ["In every group.", "agree.", "The same as a table", "ground-own"] {
         assert!(page.contains(words), "lacks {words:?}: {page}");
     }
@@ -114,7 +95,7 @@ fn finding_no_groups_is_an_ordinary_answer() {
     let folder = tempfile::tempdir().unwrap();
     bring_in(folder.path(), 50, 12, by_chance);
     let town = Town::open_on(&folder.path().join("moot.sqlite"), None);
-    let page = wait_for(&town.guest(), "/c/moot/common-ground", "No groups were found.").text;
+    let page = town.guest().wait_for("/c/moot/common-ground", "No groups were found.").text;
     assert!(page.contains("That is an ordinary answer.") && !page.contains("Group A"), "{page}");
 }
 

@@ -6,9 +6,14 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 use ureq::Agent;
+
+/// How long the background work may take to show on a page.
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The passphrase of everybody in a test.
 pub const PASSPHRASE: &str = "nine wet herons wait";
@@ -139,6 +144,20 @@ impl Person {
     pub fn read(&self, path: &str) -> Answer {
         let request = self.agent.get(format!("{}{path}", self.address)).header("cookie", self.cookie());
         self.keep(request.header("accept", "text/html").call().unwrap())
+    }
+
+    /// Reads a page until it holds these words, which the background work brings.
+    #[track_caller]
+    pub fn wait_for(&self, path: &str, words: &str) -> Answer {
+        let begun = Instant::now();
+        loop {
+            let answer = self.read(path);
+            if answer.text.contains(words) {
+                return answer;
+            }
+            assert!(begun.elapsed() < PATIENCE, "lacks {words:?}: {}", answer.text);
+            sleep(Duration::from_millis(100));
+        }
     }
 
     /// Sends a form as a script does: what is refused is said at once.

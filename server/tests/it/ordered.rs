@@ -1,12 +1,7 @@
 //! The order of an agenda beside others, as a guest, a resident and its owner meet it.
 
-use std::thread::sleep;
-use std::time::{Duration, Instant};
-
 use crate::harness::{Answer, Person, Town};
 
-/// How long the background work may take to show on the page.
-const PATIENCE: Duration = Duration::from_secs(60);
 const HERE: (&str, &str) = ("community", "riverside");
 const AGENDA: (&str, &str) = ("agenda", "1");
 const PAGE: &str = "/c/riverside/agendas/1/order";
@@ -27,8 +22,8 @@ impl Riverside {
         let owner = town.neighbour("Ada");
         let proposer = town.guest();
         for title in ["Buses", "Crossing", "Dentist", "Eels & <b>ells</b>"] {
-            let proposed = proposer.send("propose", &[HERE, ("kind", "concern"), ("title", title)]);
-            assert_eq!(proposed.status, 200, "{proposed:?}");
+            let done = proposer.send("propose", &[HERE, ("kind", "concern"), ("title", title)]);
+            assert_eq!(done.status, 200, "{done:?}");
         }
         let unweighed = proposer.send("unweigh", &[HERE, ("issue", "4")]);
         assert_eq!(unweighed.status, 200, "{unweighed:?}");
@@ -54,20 +49,6 @@ fn agrees(person: &Person, issue: &str) {
     assert_eq!(weighed.status, 200, "{weighed:?}");
 }
 
-/// Reads a page until it holds these words, which the background work brings.
-#[track_caller]
-fn wait_for(person: &Person, path: &str, words: &str) -> Answer {
-    let begun = Instant::now();
-    loop {
-        let answer = person.read(path);
-        if answer.text.contains(words) {
-            return answer;
-        }
-        assert!(begun.elapsed() < PATIENCE, "lacks {words:?}: {}", answer.text);
-        sleep(Duration::from_millis(100));
-    }
-}
-
 /// Fails unless the page holds all of these and none of those.
 #[track_caller]
 fn says(page: &Answer, these: &[&str], but_not: &[&str]) {
@@ -82,7 +63,7 @@ fn says(page: &Answer, these: &[&str], but_not: &[&str]) {
 #[test]
 fn an_owner_sees_every_order_and_puts_the_agenda_in_one() {
     let riverside = Riverside::open();
-    let page = wait_for(&riverside.owner, PAGE, "People were drawn again 1000 times");
+    let page = riverside.owner.wait_for(PAGE, "People were drawn again 1000 times");
     says(
         &page,
         &[
@@ -118,7 +99,7 @@ fn an_owner_sees_every_order_and_puts_the_agenda_in_one() {
 #[test]
 fn a_reader_sees_places_of_what_they_answered_and_no_others() {
     let riverside = Riverside::open();
-    wait_for(&riverside.owner, PAGE, "People were drawn again");
+    riverside.owner.wait_for(PAGE, "People were drawn again");
     let guest = riverside.town.guest();
     says(
         &guest.read(PAGE),
@@ -145,7 +126,7 @@ fn a_reader_sees_places_of_what_they_answered_and_no_others() {
 #[test]
 fn the_file_holds_what_the_page_shows() {
     let riverside = Riverside::open();
-    wait_for(&riverside.owner, PAGE, "People were drawn again");
+    riverside.owner.wait_for(PAGE, "People were drawn again");
     let path = "/c/riverside/agendas/1/order.csv";
     let file = riverside.owner.read(path).text;
     let [head, first, second, ..] = file.lines().collect::<Vec<_>>()[..] else { panic!("{file}") };
@@ -166,7 +147,7 @@ fn an_agenda_without_issues_or_with_few_people_says_so() {
     says(&owner.read(PAGE), &["nothing to put in order"], &[]);
     owner.send("propose", &[HERE, ("kind", "idea"), ("title", "A bench")]);
     owner.send("choose_issues", &[HERE, AGENDA, ("offered", "1"), ("issues[]", "1")]);
-    let page = wait_for(&owner, PAGE, "Fewer than 5 people answered any of these issues");
+    let page = owner.wait_for(PAGE, "Fewer than 5 people answered any of these issues");
     says(&page, &["A bench", "Fewer than 5 answers"], &["Who is heard?", "100 %"]);
     says(&town.guest().read("/c/riverside/agendas/1"), &["/c/riverside/agendas/1/order"], &[]);
     assert_eq!(town.guest().read("/c/riverside/agendas/2/order").status, 404);

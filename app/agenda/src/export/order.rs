@@ -17,7 +17,7 @@ pub const COLUMNS: &str =
 
 /// Writes the file: a line for each issue that the reader may see, in the default order. What is about the whole stands on
 /// every line, so that a line can be read alone. An issue without a name is left out.
-pub fn write(ledger_number: i64, shown: &Shown, names: &BTreeMap<IssueId, NamedIssue>) -> String {
+pub fn write(ledger_number: i64, shown: &Shown, issues: &BTreeMap<IssueId, NamedIssue>) -> String {
     let methods = || MAIN.into_iter().chain(MORE);
     let words: Vec<&str> = methods().map(crate::rank::Method::word).collect();
     let mut file = format!("{COLUMNS},{}\n", words.join(","));
@@ -26,7 +26,7 @@ pub fn write(ledger_number: i64, shown: &Shown, names: &BTreeMap<IssueId, NamedI
     let places = place(shown.top.as_ref().map(|top| top.places));
     let whole = format!("{ledger_number},{},{},{},{places}", number(shown.people), shown.draws, shown.seed);
     for row in &shown.rows {
-        let Some(named) = names.get(&row.issue) else { continue };
+        let Some(named) = issues.get(&row.issue) else { continue };
         let told = format!("{},{},{}", named.number, named.kind.word(), cell(&named.title));
         let counts = [number(row.agree.map(|it| it.0)), number(row.agree.map(|it| it.1))].join(",");
         let likely = [place(row.likely.map(|it| it.0)), place(row.likely.map(|it| it.1))].join(",");
@@ -69,7 +69,7 @@ mod tests {
             kept_back: Vec::new(),
         };
         let named = |number, title: &str| NamedIssue { number, kind: Kind::Concern, title: title.to_owned() };
-        let names = [(IssueId(5), named(1, "Buses, please")), (IssueId(6), named(2, "Crossing"))].into();
+        let issues = [(IssueId(5), named(1, "Buses, please")), (IssueId(6), named(2, "Crossing"))].into();
         let lines = [
             &format!(
                 "{COLUMNS},phragmen,approval,pav,equal-shares,matters,reverse-pav,runoff,schulze,ranked-pairs,kemeny"
@@ -78,6 +78,6 @@ mod tests {
             "31,12,1000,7,,2,concern,Crossing,,,,,2,,,,1,,,,,",
             "",
         ];
-        assert_eq!(write(31, &shown, &names), lines.join("\n"));
+        assert_eq!(write(31, &shown, &issues), lines.join("\n"));
     }
 }

@@ -140,7 +140,7 @@ impl Work {
         let equal_shares = (!all).then(|| Listed::from(fill(&self.ballots, places, self.completion(places)).ranking));
         let lists = listed.iter().take(if all { 1 } else { 3 }).chain(&equal_shares);
         let heard = lists.map(|list| self.heard(list, places)).collect();
-        Top { places, heard, equal_shares }
+        Top { places, equal_shares, heard }
     }
 
     /// Raises everybody's part in steps that are small beside what the issue that just misses its place lacks, and not
@@ -249,7 +249,7 @@ mod tests {
         assert_eq!(approval.left_out.map(|group| group.people), Some(30));
         assert!(!approval.is_place_due, "31 of 93 would be due one of three places");
         assert_eq!((pav.everybody, equal_shares.everybody), (default.everybody, default.everybody));
-        assert!(orders.tops[1].heard[1].is_place_due == false && orders.tops[1].places == 5);
+        assert_eq!((orders.tops[1].places, orders.tops[1].heard[1].is_place_due), (5, false));
     }
 
     #[test]
