@@ -47,6 +47,11 @@ pub fn Site() -> impl IntoView {
                 <Route path=path!("/c/:community/agendas/:agenda/editions/:edition") view=pages::edition::EditionPage ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/programmes") view=pages::programmes::Programmes ssr=SsrMode::Async />
                 <Route
+                    path=path!("/c/:community/programmes/new")
+                    view=pages::add_programme::AddProgramme
+                    ssr=SsrMode::Async
+                />
+                <Route
                     path=path!("/c/:community/programmes/:programme")
                     view=pages::programme::ProgrammePage
                     ssr=SsrMode::Async

@@ -1,5 +1,5 @@
-//! Files to take away: what is remembered of somebody, for them alone; an edition as a table, for everybody; the order of an
-//! agenda beside others, as far as whoever asks may see it.
+//! Files to take away: what is remembered of somebody, for them alone; editions and programmes, for everybody; the order
+//! of an agenda beside others, as far as whoever asks may see it.
 
 use agenda::id::MemberId;
 use agenda::member::Asker;
@@ -39,9 +39,8 @@ pub async fn edition(
     };
     match read.await {
         Ok(found) => {
-            let name = format!("attachment; filename=\"{community}-agenda-{agenda}-edition-{edition}.csv\"");
-            let headers = [(CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (CONTENT_DISPOSITION, name)];
-            (headers, agenda::export::edition::write(&found)).into_response()
+            let name = format!("{community}-agenda-{agenda}-edition-{edition}.csv");
+            file(&name, "text/csv; charset=utf-8", agenda::export::edition::write(&found))
         }
         Err(error) => failed(&error),
     }
@@ -70,16 +69,37 @@ pub async fn order(
     };
     match read.await {
         Ok(seen) => {
-            let name = format!("attachment; filename=\"{community}-agenda-{agenda}-order.csv\"");
-            let headers = [
-                (CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-                (CONTENT_DISPOSITION, name),
-                (CACHE_CONTROL, "private, no-cache".to_owned()),
-            ];
-            (headers, agenda::export::order::write(seen.ledger_number, &seen.shown, &seen.names)).into_response()
+            let table = agenda::export::order::write(seen.ledger_number, &seen.shown, &seen.names);
+            let table = file(&format!("{community}-agenda-{agenda}-order.csv"), "text/csv; charset=utf-8", table);
+            ([(CACHE_CONTROL, "private, no-cache")], table).into_response()
         }
         Err(error) => failed(&error),
     }
+}
+
+/// Answers with a programme as a table with a line a goal. Anybody may.
+pub async fn programme_table(State(store): State<Store>, Path((_, programme)): Path<(String, String)>) -> Response {
+    match store.plan(&programme).await {
+        Ok(plan) => {
+            file(&format!("{programme}.csv"), "text/csv; charset=utf-8", agenda::export::programme::write(&plan))
+        }
+        Err(error) => failed(&error),
+    }
+}
+
+/// Answers with a programme as JSON, its goals inside one another. Anybody may.
+pub async fn programme_json(State(store): State<Store>, Path((_, programme)): Path<(String, String)>) -> Response {
+    match store.plan(&programme).await {
+        Ok(plan) => {
+            file(&format!("{programme}.json"), "application/json", agenda::export::programme::write_json(&plan))
+        }
+        Err(error) => failed(&error),
+    }
+}
+
+fn file(name: &str, kind: &'static str, text: String) -> Response {
+    let headers = [(CONTENT_TYPE, kind.to_owned()), (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\""))];
+    (headers, text).into_response()
 }
 
 fn failed(error: &Error) -> Response {

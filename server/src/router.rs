@@ -65,6 +65,14 @@ pub fn router(store: Store, serving: &Serving) -> Router {
         .route("/account/data.json", get(export::my_data).with_state(store.clone()))
         .route("/c/{community}/agendas/{agenda}/order.csv", order_file)
         .route("/c/{community}/agendas/{agenda}/editions/{edition}/issues.csv", edition_file)
+        .route(
+            "/c/{community}/programmes/{programme}/programme.csv",
+            get(export::programme_table).with_state(store.clone()),
+        )
+        .route(
+            "/c/{community}/programmes/{programme}/programme.json",
+            get(export::programme_json).with_state(store.clone()),
+        )
         .leptos_routes_with_context(&options, routes, provide.clone(), document.clone())
         .fallback(render_app_async_with_context(provide, document))
         .layer(from_fn(guard::answer_unreadable))

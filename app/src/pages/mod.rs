@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod account;
+pub mod add_programme;
 pub mod agenda;
 pub mod agenda_words;
 pub mod agendas;

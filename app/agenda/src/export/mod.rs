@@ -6,7 +6,7 @@ pub mod polis;
 pub mod programme;
 
 /// Writes a cell in quotation marks, whatever it holds.
-fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('"', "\"\""))
 }
 

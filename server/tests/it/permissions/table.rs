@@ -98,6 +98,8 @@ pub const FUNCTIONS: &[Act] = &[
     act("adopt", ANYBODY, &[HERE, AGENDA, EDITION]),
     act("unadopt", ANYBODY, &[HERE, AGENDA, EDITION]),
     // Programmes, links and comparisons.
+    act("draft_programme", ORGANISERS, &[HERE]),
+    act("add_programme", ORGANISERS, &[HERE, ("name", "Our plan"), ("goals", "Homes")]),
     act("list_programmes", ANYBODY, &[HERE]),
     act("read_programme", ANYBODY, &[HERE, SDG]),
     act("read_goal", ANYBODY, &[HERE, SDG, GOAL]),
@@ -164,6 +166,7 @@ pub const PAGES: &[(&str, &str, &[Who])] = &[
     ("/c/:community/agendas/:agenda/place/:issue", "/c/withy-bank/agendas/1/place/1", OWNERS),
     ("/c/:community/agendas/:agenda/editions/:edition", "/c/withy-bank/agendas/1/editions/1", ANYBODY),
     ("/c/:community/programmes", "/c/withy-bank/programmes", ANYBODY),
+    ("/c/:community/programmes/new", "/c/withy-bank/programmes/new", ORGANISERS),
     ("/c/:community/programmes/:programme", "/c/withy-bank/programmes/sdg", ANYBODY),
     ("/c/:community/programmes/:programme/goals/:goal", "/c/withy-bank/programmes/sdg/goals/1", ANYBODY),
     ("/c/:community/issues/:issue/link", "/c/withy-bank/issues/1/link", ANYBODY),
