@@ -20,11 +20,10 @@ pub fn AddProgramme() -> impl IntoView {
         let form = draft.refused.clone().unwrap_or_default();
         let tick = |name: &'static str, label: &'static str, checked: bool| {
             view! {
-                <p>
-                    <label>
-                        <input type="checkbox" name=name value="yes" checked=checked /> " " <span>{say(label)}</span>
-                    </label>
-                </p>
+                <label class="choice">
+                    <input type="checkbox" name=name value="yes" checked=checked />
+                    <span>{say(label)}</span>
+                </label>
             }
         };
         let is_new = draft.refused.is_none();
@@ -77,11 +76,10 @@ fn Weightings(form: Refused) -> impl IntoView {
     let chosen = form.entry("weighting");
     let choice = |word: &'static str, words: String| {
         view! {
-            <p>
-                <label>
-                    <input type="radio" name="weighting" value=word checked=chosen == word /> " " <span>{words}</span>
-                </label>
-            </p>
+            <label class="choice">
+                <input type="radio" name="weighting" value=word checked=chosen == word />
+                <span>{words}</span>
+            </label>
         }
     };
     let first = choice("", say("programme-add-weighting-follows"));

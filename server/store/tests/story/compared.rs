@@ -47,7 +47,7 @@ fn refused<T: std::fmt::Debug>(outcome: store::Result<T>) -> Refusal {
 
 async fn the_library_fills_once_and_a_programme_is_added_once(store: &Store) -> Arc<Tree> {
     let library = agenda::library::programmes().unwrap();
-    assert_eq!(store.stock_library(library.clone(), THEN).await.unwrap(), 4);
+    assert_eq!(store.stock_library(library.clone(), THEN).await.unwrap(), 6);
     assert_eq!(store.stock_library(library, THEN).await.unwrap(), 0);
     let sdg = store.programme("sdg").await.unwrap();
     assert_eq!((sdg.programme.tops, sdg.programme.goals, sdg.goals.len()), (17, 17 + 169, 17 + 169));
@@ -77,7 +77,7 @@ async fn the_library_fills_once_and_a_programme_is_added_once(store: &Store) -> 
     assert_eq!(refused(store.add_programme(plan, THEN).await), Refusal::Taken(Field::Slug));
     let slugs: Vec<String> =
         store.programmes(CommunityId(0)).await.unwrap().into_iter().map(|programme| programme.slug).collect();
-    assert_eq!(slugs.len(), 6);
+    assert_eq!(slugs.len(), 8);
     let tree = store.programme("plan").await.unwrap();
     assert_eq!((tree.programme.id, tree.programme.built_in, tree.programme.tops), (id, false, 2));
     assert_eq!(tree.goals[0].share, Share::new(0.75));
