@@ -1,4 +1,5 @@
 //! Programmes: the library, one programme as a tree, one goal, and choosing what a community is held against.
+#![expect(clippy::too_many_arguments, reason = "a server function takes each field of its form by its name")]
 
 use agenda::community::Community;
 use agenda::compare::NamedIssue;
@@ -184,7 +185,6 @@ pub async fn draft_programme(community: String) -> Result<Draft, Problem> {
 
 /// Adds a programme to the community's library, and holds the community against it if that is wanted. Organisers may.
 #[server(endpoint = "add_programme")]
-#[expect(clippy::too_many_arguments, reason = "each is a field of the form")]
 pub async fn add_programme(
     community: String,
     #[server(default)] name: String,
