@@ -42,10 +42,15 @@ pub fn Site() -> impl IntoView {
                 <Route path=path!("/c/:community/agendas/:agenda/words") view=pages::agenda_words::AgendaWords ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/agendas/:agenda/choose") view=pages::choose::Choose ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/agendas/:agenda/sections") view=pages::sections::Sections ssr=SsrMode::Async />
-                <Route path=path!("/c/:community/agendas/:agenda/orders") view=pages::orders::OrdersPage ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/agendas/:agenda/order") view=pages::order::OrderPage ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/agendas/:agenda/place/:issue") view=pages::place::PlacePage ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/agendas/:agenda/editions/:edition") view=pages::edition::EditionPage ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/programmes") view=pages::programmes::Programmes ssr=SsrMode::Async />
+                <Route
+                    path=path!("/c/:community/programmes/new")
+                    view=pages::add_programme::AddProgramme
+                    ssr=SsrMode::Async
+                />
                 <Route
                     path=path!("/c/:community/programmes/:programme")
                     view=pages::programme::ProgrammePage

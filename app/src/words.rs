@@ -54,6 +54,7 @@ pub const ENGLISH: &[&str] = &[
     include_str!("../locales/en/agenda.ftl"),
     include_str!("../locales/en/edition.ftl"),
     include_str!("../locales/en/layout.ftl"),
+    include_str!("../locales/en/order.ftl"),
     include_str!("../locales/en/programme.ftl"),
     include_str!("../locales/en/link.ftl"),
     include_str!("../locales/en/comparison.ftl"),

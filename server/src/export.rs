@@ -1,22 +1,18 @@
-//! Files to take away: what is remembered of somebody, for them alone; editions and reports, for everybody.
+//! Files to take away: what is remembered of somebody, for them alone; editions and programmes, for everybody; the order
+//! of an agenda beside others, as far as whoever asks may see it.
 
-use agenda::compare::{Published, Reported};
+pub mod report;
+
 use agenda::id::MemberId;
 use agenda::member::Asker;
-use app::api::comparison::Comparing;
-use app::host::Setup;
-use app::pages::comparison::{lists, small};
+use app::api::order::first_places;
 use axum::Json;
-use axum::extract::{Extension, Path, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, RETRY_AFTER};
+use axum::extract::{Extension, Path, Query, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderName, StatusCode};
-use axum::response::{Html, IntoResponse, Redirect, Response};
-use leptos::prelude::Owner;
+use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use store::{Error, Store};
-
-use crate::cli::compare;
-use crate::guard::Framable;
 
 /// The headers of a file that is somebody's own: it is kept nowhere on the way.
 const OWN_FILE: [(HeaderName, &str); 2] =
@@ -45,120 +41,67 @@ pub async fn edition(
     };
     match read.await {
         Ok(found) => {
-            let name = format!("attachment; filename=\"{community}-agenda-{agenda}-edition-{edition}.csv\"");
-            let headers = [(CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (CONTENT_DISPOSITION, name)];
-            (headers, agenda::export::edition::write(&found)).into_response()
+            let name = format!("{community}-agenda-{agenda}-edition-{edition}.csv");
+            file(&name, "text/csv; charset=utf-8", agenda::export::edition::write(&found))
         }
         Err(error) => failed(&error),
     }
 }
 
-/// Which comparison is asked for: the address parts of the community and the programme, and the numbers of an agenda and its
-/// edition, if it is not the whole community.
+/// What the address of the orders' file asks for.
 #[derive(Deserialize)]
-pub struct Which {
-    community: String,
-    programme: String,
+pub struct First {
+    /// How many first places Equal Shares is to fill, as on the page.
     #[serde(default)]
-    agenda: i64,
-    #[serde(default)]
-    edition: i64,
+    first: String,
 }
 
-impl Which {
-    fn edition(&self) -> Option<(i64, i64)> {
-        (self.agenda != 0).then_some((self.agenda, self.edition))
-    }
-
-    /// Returns the name of a file that is taken away.
-    fn attached(&self, ending: &str) -> (HeaderName, String) {
-        let edition = self.edition().map(|(agenda, edition)| format!("-{agenda}-{edition}")).unwrap_or_default();
-        let name = format!("{}-{}{edition}.{ending}", self.community, self.programme);
-        (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\""))
-    }
-
-    /// Reads the comparison as anybody sees it.
-    async fn read(&self, store: &Store) -> Result<Comparing, Error> {
-        let here = store.community(&self.community).await?;
-        let anybody = store.visitor(Asker::default(), here).await?;
-        app::host::comparing(store, &anybody, &self.programme, (self.agenda, self.edition)).await
-    }
-}
-
-/// Answers with a report as JSON: the same bytes as on the command line, after the same act. Anybody may.
-pub async fn report_json(State((store, _)): State<(Store, Setup)>, Path(which): Path<Which>) -> Response {
-    let written = |found: &Comparing, reported: &Reported| {
-        compare::json(&which.community, which.edition(), &found.compared, reported)
+/// Answers with the order of an agenda beside others, as a table with a line an issue. Anybody may; it holds what their
+/// page shows.
+pub async fn order(
+    State(store): State<Store>,
+    Extension(asker): Extension<Asker>,
+    Path((community, agenda)): Path<(String, i64)>,
+    Query(wanted): Query<First>,
+) -> Response {
+    let read = async {
+        let here = store.community(&community).await?;
+        let visitor = store.visitor(asker, here).await?;
+        store.orders_seen_by(&visitor, agenda, first_places(&wanted.first), store::now()).await
     };
-    match which.read(&store).await {
-        Ok(found) => match found.reported.as_ref().map(|reported| written(&found, reported)) {
-            Some(Ok(text)) => {
-                ([(CONTENT_TYPE, "application/json".to_owned()), which.attached("json")], text).into_response()
-            }
-            Some(Err(error)) => {
-                tracing::error!(%error, "a report could not be written");
-                StatusCode::INTERNAL_SERVER_ERROR.into_response()
-            }
-            None => not_yet(&found),
-        },
-        Err(error) => failed(&error),
-    }
-}
-
-/// Answers with a report as a table with a line a figure. Anybody may.
-pub async fn report_csv(State((store, _)): State<(Store, Setup)>, Path(which): Path<Which>) -> Response {
-    match which.read(&store).await {
-        Ok(found) => match &found.reported {
-            Some(reported) => {
-                let report = Published::of(&which.community, which.edition(), &found.compared, reported);
-                let headers = [(CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), which.attached("csv")];
-                (headers, agenda::export::report::write(&report)).into_response()
-            }
-            None => not_yet(&found),
-        },
-        Err(error) => failed(&error),
-    }
-}
-
-/// Answers with both lists side by side as a picture. Anybody may.
-pub async fn lists_svg(State((store, _)): State<(Store, Setup)>, Path(which): Path<Which>) -> Response {
-    match which.read(&store).await {
-        Ok(found) => {
-            let picture = spoken(|| lists::drawing(&found));
-            ([(CONTENT_TYPE, "image/svg+xml".to_owned()), which.attached("svg")], picture).into_response()
+    match read.await {
+        Ok(seen) => {
+            let table = agenda::export::order::write(seen.ledger_number, &seen.shown, &seen.names);
+            let table = file(&format!("{community}-agenda-{agenda}-order.csv"), "text/csv; charset=utf-8", table);
+            ([(CACHE_CONTROL, "private, no-cache")], table).into_response()
         }
         Err(error) => failed(&error),
     }
 }
 
-/// Answers with a comparison as a small page that other websites may frame. Anybody may.
-pub async fn small_page(State((store, setup)): State<(Store, Setup)>, Path(which): Path<Which>) -> Response {
-    match which.read(&store).await {
-        Ok(found) => {
-            let found = Comparing { address: setup.address, ..found };
-            let page = spoken(|| small::document(found, setup.style));
-            (Extension(Framable), Html(page)).into_response()
+/// Answers with a programme as a table with a line a goal. Anybody may.
+pub async fn programme_table(State(store): State<Store>, Path((_, programme)): Path<(String, String)>) -> Response {
+    match store.plan(&programme).await {
+        Ok(plan) => {
+            file(&format!("{programme}.csv"), "text/csv; charset=utf-8", agenda::export::programme::write(&plan))
         }
         Err(error) => failed(&error),
     }
 }
 
-/// Does what needs words with the words of the pages.
-fn spoken<T>(say: impl FnOnce() -> T) -> T {
-    Owner::new().with(|| {
-        app::host::words().provide();
-        say()
-    })
+/// Answers with a programme as JSON, its goals inside one another. Anybody may.
+pub async fn programme_json(State(store): State<Store>, Path((_, programme)): Path<(String, String)>) -> Response {
+    match store.plan(&programme).await {
+        Ok(plan) => {
+            file(&format!("{programme}.json"), "application/json", agenda::export::programme::write_json(&plan))
+        }
+        Err(error) => failed(&error),
+    }
 }
 
-/// Says that there is no report, or not yet.
-fn not_yet(found: &Comparing) -> Response {
-    if found.expected {
-        let words = "This report is being worked out. Please ask again in a minute.";
-        return (StatusCode::ACCEPTED, [(RETRY_AFTER, "30")], words).into_response();
-    }
-    let words = "There is no report of this. `folkmoot compare` on the server makes one of any edition and programme.";
-    (StatusCode::NOT_FOUND, words).into_response()
+fn file(name: &str, kind: &'static str, text: String) -> Response {
+    let headers = [(CONTENT_TYPE, kind.to_owned()), (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\""))];
+    (headers, text).into_response()
 }
 
 fn failed(error: &Error) -> Response {

@@ -1,10 +1,11 @@
-//! What goes on in the background: each community's analysis and its reports are kept fresh, by one of the servers that
-//! share a database.
+//! What goes on in the background: each community's analysis, its reports and the orders of its agendas are kept fresh, by
+//! one of the servers that share a database.
 //!
 //! Once in a while the ledgers are asked which of them moved since their analysis was made. One that has been quiet for
 //! a while, or that has waited long enough, is claimed, read, analysed on a thread of its own and kept with the number of
-//! the act it rests on. Reports follow, so that they find the groups. A page never waits for any of it.
+//! the act it rests on. Reports and agendas follow, so that they find the groups. A page never waits for any of it.
 
+mod order;
 pub mod report;
 
 use std::collections::HashMap;
@@ -46,8 +47,8 @@ impl Jobs {
         let work = tokio::spawn(async move {
             match store::token() {
                 Ok(holder) => {
-                    let (analyses, reports) = (Waiting::new(analysing), Waiting::new(analysing));
-                    Worker { store, holder, stopping, analyses, reports }.run().await;
+                    let [analyses, reports, orders] = [(); 3].map(|()| Waiting::new(analysing));
+                    Worker { store, holder, stopping, analyses, reports, orders }.run().await;
                 }
                 Err(error) => tracing::error!(%error, "nothing is worked out in the background"),
             }
@@ -71,6 +72,7 @@ struct Worker {
     stopping: watch::Receiver<bool>,
     analyses: Waiting,
     reports: Waiting,
+    orders: Waiting,
 }
 
 impl Worker {
@@ -86,6 +88,9 @@ impl Worker {
             }
             if let Err(error) = self.look_after_reports().await {
                 tracing::error!(error = &error as &dyn std::error::Error, "a report was not made");
+            }
+            if let Err(error) = self.look_after_orders().await {
+                tracing::error!(error = &error as &dyn std::error::Error, "an agenda was not put in order");
             }
         }
     }
@@ -115,6 +120,14 @@ impl Worker {
         let Some(community) = self.reports.next(&stale, Instant::now()) else { return Ok(()) };
         let made = self.report_claimed(community).await;
         self.reports.tried(community, Instant::now());
+        made
+    }
+
+    async fn look_after_orders(&mut self) -> Result<(), Error> {
+        let stale = self.store.stale_orders().await?;
+        let Some(community) = self.orders.next(&stale, Instant::now()) else { return Ok(()) };
+        let made = self.order(community).await;
+        self.orders.tried(community, Instant::now());
         made
     }
 

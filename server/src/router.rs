@@ -58,12 +58,22 @@ pub fn router(store: Store, serving: &Serving) -> Router {
         move |request: Request| handle_server_fns_with_context(provide.clone(), request)
     };
     let options = LeptosOptions::builder().output_name("folkmoot").build();
+    let order_file = get(export::order).with_state(store.clone());
     let edition_file = get(export::edition).with_state(store.clone());
     let pages = Router::new()
         .route("/api/{name}", post(answer))
         .route("/account/data.json", get(export::my_data).with_state(store.clone()))
+        .route("/c/{community}/agendas/{agenda}/order.csv", order_file)
         .route("/c/{community}/agendas/{agenda}/editions/{edition}/issues.csv", edition_file)
         .merge(comparison_files().with_state((store.clone(), setup.clone())))
+        .route(
+            "/c/{community}/programmes/{programme}/programme.csv",
+            get(export::programme_table).with_state(store.clone()),
+        )
+        .route(
+            "/c/{community}/programmes/{programme}/programme.json",
+            get(export::programme_json).with_state(store.clone()),
+        )
         .leptos_routes_with_context(&options, routes, provide.clone(), document.clone())
         .fallback(render_app_async_with_context(provide, document))
         .layer(from_fn(guard::answer_unreadable))
@@ -87,14 +97,14 @@ fn files() -> Router<LeptosOptions> {
 /// The files of a comparison, of a whole community and of an edition, at addresses that stay.
 fn comparison_files() -> Router<(Store, Setup)> {
     Router::new()
-        .route("/c/{community}/compare/{programme}/report.json", get(export::report_json))
-        .route("/c/{community}/compare/{programme}/report.csv", get(export::report_csv))
-        .route("/c/{community}/compare/{programme}/lists.svg", get(export::lists_svg))
-        .route("/c/{community}/compare/{programme}/small", get(export::small_page))
-        .route("/c/{community}/compare/{programme}/{agenda}/{edition}/report.json", get(export::report_json))
-        .route("/c/{community}/compare/{programme}/{agenda}/{edition}/report.csv", get(export::report_csv))
-        .route("/c/{community}/compare/{programme}/{agenda}/{edition}/lists.svg", get(export::lists_svg))
-        .route("/c/{community}/compare/{programme}/{agenda}/{edition}/small", get(export::small_page))
+        .route("/c/{community}/compare/{programme}/report.json", get(export::report::report_json))
+        .route("/c/{community}/compare/{programme}/report.csv", get(export::report::report_csv))
+        .route("/c/{community}/compare/{programme}/lists.svg", get(export::report::lists_svg))
+        .route("/c/{community}/compare/{programme}/small", get(export::report::small_page))
+        .route("/c/{community}/compare/{programme}/{agenda}/{edition}/report.json", get(export::report::report_json))
+        .route("/c/{community}/compare/{programme}/{agenda}/{edition}/report.csv", get(export::report::report_csv))
+        .route("/c/{community}/compare/{programme}/{agenda}/{edition}/lists.svg", get(export::report::lists_svg))
+        .route("/c/{community}/compare/{programme}/{agenda}/{edition}/small", get(export::report::small_page))
 }
 
 /// Says where the browser part of this build lies, if the program carries one.

@@ -9,7 +9,7 @@
 //! 3. [`issue`], [`stance`], [`comment`]: what residents say and how others answer.
 //! 4. [`agenda`], [`programme`], [`library`], [`link`]: what is owned, what it is compared with, and what connects the
 //!    two.
-//! 5. [`opinion`], [`rank`], [`compare`]: the methods.
+//! 5. [`opinion`], [`rank`], [`compare`]: the methods; [`order`] lays several of them side by side for one agenda.
 //! 6. [`ledger`]: every act that changes a public result, chained, and the state it amounts to.
 //! 7. [`import`], [`export`]: public formats. [`refusal`]: every way the rules say no.
 #![warn(missing_docs)]
@@ -32,6 +32,7 @@ pub mod link;
 pub mod member;
 pub mod moment;
 pub mod opinion;
+pub mod order;
 pub mod programme;
 pub mod rank;
 pub mod refusal;

@@ -10,7 +10,7 @@ pub use tree::{Goal, Row, Tree};
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::ProgrammeId;
+use crate::id::{CommunityId, ProgrammeId};
 use crate::moment::Moment;
 use crate::refusal::{Field, Refusal};
 
@@ -25,11 +25,13 @@ pub enum Weighting {
     Targets,
     /// A top goal weighs the money set aside for it.
     Money,
+    /// A top goal weighs as much as the programme itself says that it comes first.
+    Priority,
 }
 
 impl Weighting {
     /// Every weighting.
-    pub const ALL: [Self; 3] = [Self::Equal, Self::Targets, Self::Money];
+    pub const ALL: [Self; 4] = [Self::Equal, Self::Targets, Self::Money, Self::Priority];
 
     /// Returns the word that the database and files use.
     pub const fn word(self) -> &'static str {
@@ -37,7 +39,13 @@ impl Weighting {
             Self::Equal => "equal",
             Self::Targets => "targets",
             Self::Money => "money",
+            Self::Priority => "priority",
         }
+    }
+
+    /// Says whether each top goal has a weight of its own, which its source gives.
+    pub const fn is_given(self) -> bool {
+        matches!(self, Self::Money | Self::Priority)
     }
 
     /// Reads the word back.
@@ -78,6 +86,8 @@ pub struct Programme {
     pub weighting: Weighting,
     /// Whether it came with the program.
     pub built_in: bool,
+    /// The community whose organiser added it; nothing for one of the library.
+    pub community: Option<CommunityId>,
     /// When it was added.
     pub added_at: Moment,
     /// How many top goals it has.
@@ -131,12 +141,41 @@ pub struct PlanGoal {
 }
 
 impl Plan {
+    /// Makes an address part of a name: its plain letters and digits, with hyphens between words; `plan` where that leaves
+    /// nothing that begins with a letter.
+    ///
+    /// ```
+    /// use agenda::programme::Plan;
+    ///
+    /// assert_eq!(Plan::address_of("Sallow Council’s Plan, 2026–2030"), "sallow-council-s-plan-2026-2030");
+    /// assert_eq!(Plan::address_of("خطة المدينة"), "plan");
+    /// ```
+    pub fn address_of(name: &str) -> String {
+        const LIMIT: usize = 34;
+        let plain: String = crate::text::fold(name)
+            .chars()
+            .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' })
+            .collect();
+        let mut address = String::new();
+        for word in plain.split('-').filter(|word| !word.is_empty()) {
+            let hyphen = usize::from(!address.is_empty());
+            if address.len() + hyphen + word.len() > LIMIT {
+                break;
+            }
+            if hyphen == 1 {
+                address.push('-');
+            }
+            address.push_str(word);
+        }
+        if address.starts_with(|letter: char| letter.is_ascii_lowercase()) { address } else { "plan".to_owned() }
+    }
+
     /// Returns the state's share of each top goal: its place in [`Plan::goals`] and its share of the whole, from 0 to
     /// 1, in order; the shares add up to 1.
     ///
     /// By [`Weighting::Targets`] a goal counts its direct children, and one without any counts as one. By
-    /// [`Weighting::Money`] it counts its weight, none as nought; where all are nought, all are equal. A programme
-    /// without goals has no shares.
+    /// [`Weighting::Money`] and [`Weighting::Priority`] it counts its weight, none as nought; where all are nought, all
+    /// are equal. A programme without goals has no shares.
     #[expect(clippy::cast_precision_loss, reason = "a share needs no more than 52 bits")]
     pub fn top_weights(&self) -> Vec<(usize, f64)> {
         let mut targets = vec![0_u32; self.goals.len()];
@@ -151,7 +190,7 @@ impl Plan {
                 let weight = match self.weighting {
                     Weighting::Equal => 1.0,
                     Weighting::Targets => f64::from(targets.max(1)),
-                    Weighting::Money => goal.weight_micros.unwrap_or_default().max(0) as f64,
+                    Weighting::Money | Weighting::Priority => goal.weight_micros.unwrap_or_default().max(0) as f64,
                 };
                 (place, weight)
             })

@@ -72,6 +72,24 @@ pub enum Refusal {
     /// The form was sent from another site or its page is too old.
     #[error("This page was open for too long. Please send it again.")]
     Stale,
+    /// A line of a longer text cannot be read. The problem is a sentence that says what to do.
+    #[error("Line {line}: {problem}")]
+    Line {
+        /// The field with the text.
+        field: Field,
+        /// The line, from 1.
+        line: u64,
+        /// What is wrong and what to do.
+        problem: String,
+    },
+    /// A text cannot be read. The problem is a sentence that says what to do.
+    #[error("{problem}")]
+    Unreadable {
+        /// The field with the text.
+        field: Field,
+        /// What is wrong and what to do.
+        problem: String,
+    },
     /// Somebody tries too often.
     #[error("Too many tries. Please wait {seconds} seconds.")]
     TooOften {
@@ -122,6 +140,22 @@ pub enum Field {
     Role,
     /// An issue among issues.
     Issue,
+    /// The goals of a programme, as they were typed.
+    Goals,
+    /// Who set a programme.
+    Publisher,
+    /// Where a programme applies.
+    Territory,
+    /// When a programme starts.
+    Starts,
+    /// When a programme ends.
+    Ends,
+    /// Where a programme was published.
+    Source,
+    /// Under which terms a programme's text may be used.
+    Licence,
+    /// What a programme's weights stand for.
+    Weighting,
 }
 
 impl Field {
@@ -147,6 +181,14 @@ impl Field {
             Self::Rule => "rule",
             Self::Role => "role",
             Self::Issue => "issue",
+            Self::Goals => "goals",
+            Self::Publisher => "publisher",
+            Self::Territory => "territory",
+            Self::Starts => "starts",
+            Self::Ends => "ends",
+            Self::Source => "source",
+            Self::Licence => "licence",
+            Self::Weighting => "weighting",
         }
     }
 }
@@ -232,6 +274,8 @@ impl Refusal {
             Self::EmptyAgenda => "empty-agenda",
             Self::LastSteward => "last-steward",
             Self::Stale => "stale",
+            Self::Line { .. } => "line",
+            Self::Unreadable { .. } => "unreadable",
             Self::TooOften { .. } => "too-often",
         }
     }
@@ -241,6 +285,8 @@ impl Refusal {
         match self {
             Self::Empty(field)
             | Self::TooLong { field, .. }
+            | Self::Line { field, .. }
+            | Self::Unreadable { field, .. }
             | Self::Unprintable(field)
             | Self::NotAChoice(field)
             | Self::NotASlug(field)

@@ -66,7 +66,6 @@ rule-hand-hint = You move each issue yourself.
 rule-hand-done = Put in order by hand, by whoever put this agenda together.
 rule-send = Order it this way
 rule-sections = Issues stay in their sections; the rule puts each section in order.
-rule-changes = What the rules change
 rule-when = Last put in order on { $date }, from the answers of that moment.
 tie-notice = { $ties ->
     [one] One tie
@@ -96,20 +95,3 @@ publish-edition = { $issues ->
     [one] { $edition }, one issue
    *[other] { $edition }, { $issues } issues
 }
-orders-title = What the rules change
-orders-lead = The same issues and the same answers, put in order by two rules.
-orders-people = n = { $people }: the people who answered at least one of these issues.
-orders-none = Choose some issues first.
-orders-table = Places by each rule
-orders-issue = Issue
-orders-agree = Agree
-orders-phragmen = Everyone heard
-orders-approval = Most agreed
-orders-change = Change
-orders-same = same
-orders-few = under { $fewest }
-orders-up = ↑ up { $places }
-orders-down = ↓ down { $places }
-orders-more = “Most agreed” can give every place at the top to one large group. “So that everyone is heard” gives each group its share of the places. Neither is wrong; they answer different questions.
-orders-ties-phragmen = Ties when everyone is heard
-orders-ties-approval = Ties by most agreed

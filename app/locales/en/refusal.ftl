@@ -22,4 +22,5 @@ refusal-nothing-to-undo = There is nothing to undo.
 refusal-empty-agenda = This agenda is empty. Choose some issues first.
 refusal-last-steward = A community needs at least one steward.
 refusal-stale = This page was open for too long. Please send it again.
+refusal-line = Line { $line }: { $problem }
 refusal-too-often = Too many tries. Please wait { $seconds } seconds.

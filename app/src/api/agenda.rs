@@ -1,7 +1,6 @@
 //! Agendas: the list of them, starting one, reading one, naming it, publishing it.
 
 use agenda::agenda::{Contents, Listed};
-use agenda::rank::Ranking;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -32,19 +31,6 @@ pub struct AgendaTable {
     pub refused: Option<Refused>,
 }
 
-/// What each rule makes of an agenda.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Orders {
-    /// Where it is.
-    pub place: Place,
-    /// The agenda as it stands.
-    pub contents: Contents,
-    /// So that everyone is heard.
-    pub phragmen: Ranking,
-    /// Most agreed first.
-    pub approval: Ranking,
-}
-
 impl AgendaTable {
     /// Returns the address of the agenda's own page.
     pub fn address(&self) -> String {
@@ -52,14 +38,8 @@ impl AgendaTable {
     }
 }
 
-impl Orders {
-    /// Returns the address of the agenda's own page.
-    pub fn address(&self) -> String {
-        address(&self.place, self.contents.number)
-    }
-}
-
-fn address(place: &Place, agenda: i64) -> String {
+/// Returns the address of an agenda's own page.
+pub fn address(place: &Place, agenda: i64) -> String {
     let slug = place.community.as_ref().map(|community| community.slug.as_str()).unwrap_or_default();
     format!("/c/{slug}/agendas/{agenda}")
 }
@@ -119,19 +99,6 @@ pub async fn edit_agenda(community: String, agenda: i64, form: String) -> Result
     let refused = host.refused(&form).await?;
     let place = Place { community: Some(visitor.community), account: visitor.asker.account };
     Ok(AgendaTable { place, contents, is_owner: true, refused })
-}
-
-/// Reads what each rule makes of an agenda. Its owner or an organiser may.
-#[server(endpoint = "compare_orders")]
-pub async fn compare_orders(community: String, agenda: i64) -> Result<Orders, Problem> {
-    let host = crate::host::Host::here();
-    let visitor = host.visitor(&community).await?;
-    let contents = host.answer(host.store.agenda(visitor.community.id, agenda).await)?;
-    host.answer(visitor.owner(&contents.agenda))?;
-    let issues: Vec<_> = contents.items.iter().map(|item| item.issue).collect();
-    let (phragmen, approval) = host.answer(host.store.rankings(&issues).await)?;
-    let place = Place { community: Some(visitor.community), account: visitor.asker.account };
-    Ok(Orders { place, contents, phragmen, approval })
 }
 
 /// Changes an agenda's title and purpose. Its owner or an organiser may.

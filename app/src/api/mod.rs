@@ -16,6 +16,7 @@ pub mod link;
 pub mod member;
 pub mod method;
 pub mod operator;
+pub mod order;
 pub mod problem;
 pub mod programme;
 pub mod stance;

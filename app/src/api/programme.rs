@@ -1,4 +1,5 @@
 //! Programmes: the library, one programme as a tree, one goal, and choosing what a community is held against.
+#![expect(clippy::too_many_arguments, reason = "a server function takes each field of its form by its name")]
 
 use agenda::community::Community;
 use agenda::compare::NamedIssue;
@@ -76,6 +77,15 @@ pub struct OpenedGoal {
     pub found: Vec<NamedIssue>,
 }
 
+/// What the form shows on which a programme is added.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Draft {
+    /// Where it is.
+    pub place: Place,
+    /// What a refused form held.
+    pub refused: Option<Refused>,
+}
+
 /// Lists the programmes, those that the community is held against first. Anybody may.
 #[server(endpoint = "list_programmes")]
 pub async fn list_programmes(community: String) -> Result<Library, Problem> {
@@ -86,7 +96,7 @@ pub async fn list_programmes(community: String) -> Result<Library, Problem> {
     let held = host.answer(host.store.held_against(id).await)?;
     let links = host.answer(host.store.count_links_by_programme(id).await)?;
     let mut programmes: Vec<Offered> = host
-        .answer(host.store.programmes().await)?
+        .answer(host.store.programmes(id).await)?
         .into_iter()
         .map(|programme| Offered {
             held: held.contains(&programme.id),
@@ -161,6 +171,74 @@ pub async fn read_goal(
         typed,
         found,
     })
+}
+
+/// Reads the form on which a programme is added. Organisers may.
+#[server(endpoint = "draft_programme")]
+pub async fn draft_programme(community: String) -> Result<Draft, Problem> {
+    let host = crate::host::Host::here();
+    let visitor = host.visitor(&community).await?;
+    host.answer(visitor.organiser())?;
+    let refused = host.refused("add-programme").await?;
+    Ok(Draft { place: Place { community: Some(visitor.community), account: visitor.asker.account }, refused })
+}
+
+/// Adds a programme to the community's library, and holds the community against it if that is wanted. Organisers may.
+#[server(endpoint = "add_programme")]
+pub async fn add_programme(
+    community: String,
+    #[server(default)] name: String,
+    #[server(default)] goals: String,
+    #[server(default)] weighting: String,
+    #[server(default)] publisher: String,
+    #[server(default)] territory: String,
+    #[server(default)] starts: String,
+    #[server(default)] ends: String,
+    #[server(default)] source: String,
+    #[server(default)] checked: String,
+    #[server(default)] licence: String,
+    #[server(default)] hold: String,
+) -> Result<Next, Problem> {
+    let host = crate::host::Host::here();
+    let back = format!("/c/{community}/programmes/new");
+    let entries = [
+        ("name", &*name),
+        ("goals", &goals),
+        ("weighting", &weighting),
+        ("publisher", &publisher),
+        ("territory", &territory),
+        ("starts", &starts),
+        ("ends", &ends),
+        ("source", &source),
+        ("checked", &checked),
+        ("licence", &licence),
+        ("hold", &hold),
+    ];
+    let today = host.now().day();
+    let draft = agenda::import::programme::typed::Draft {
+        name: name.clone(),
+        goals: goals.clone(),
+        weighting: weighting.clone(),
+        publisher: publisher.clone(),
+        territory: territory.clone(),
+        starts: starts.clone(),
+        ends: ends.clone(),
+        source: source.clone(),
+        checked_on: if checked == "yes" { today } else { String::new() },
+        licence: licence.clone(),
+    };
+    let done = async {
+        let visitor = host.visitor(&community).await?;
+        let organiser = host.answer(visitor.organiser())?;
+        let plan = host.answer(draft.check())?;
+        let slug = host.answer(host.store.add_own_programme(&organiser, plan, host.now()).await)?;
+        if hold == "yes" {
+            let tree = host.answer(host.store.programme(&slug).await)?;
+            host.answer(host.store.hold_against(&organiser, tree.programme.id, host.now()).await)?;
+        }
+        Ok(host.go(format!("/c/{community}/programmes/{slug}")))
+    };
+    host.form("add-programme", &back, &entries, done).await
 }
 
 /// Holds the community against a programme, named by its address part. Organisers may.

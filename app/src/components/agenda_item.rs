@@ -95,10 +95,11 @@ pub fn tie_sentence(tie: &Tie, title: impl Fn(IssueId) -> Option<String>) -> Str
         TieRule::ProposedEarlier => say("tie-proposed-earlier"),
         TieRule::LowerNumber => say("tie-lower-number"),
     };
-    let titles: Vec<String> = tie.issues.iter().filter_map(|issue| title(*issue)).collect();
-    if titles.is_empty() || titles.len() > MOST_TITLES {
+    // Where one of them may not be named, the others would look like all of them.
+    let titles: Option<Vec<String>> = tie.issues.iter().map(|issue| title(*issue)).collect();
+    let Some(titles) = titles.filter(|titles| titles.len() <= MOST_TITLES) else {
         return format!("{places} {decided}");
-    }
+    };
     let quoted = titles.into_iter().map(|title| tell("tie-title", &[("title", title.into())]));
     let titles = quoted.collect::<Vec<_>>().join(&say("tie-between"));
     format!("{places} {} {decided}", tell("tie-titles", &[("titles", titles.into())]))

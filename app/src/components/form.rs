@@ -143,6 +143,11 @@ pub fn sentence(refusal: &Refusal) -> String {
         Refusal::EmptyAgenda => say("refusal-empty-agenda"),
         Refusal::LastSteward => say("refusal-last-steward"),
         Refusal::Stale => say("refusal-stale"),
+        Refusal::Line { line, problem, .. } => {
+            let line = number(usize::try_from(*line).unwrap_or(usize::MAX));
+            tell("refusal-line", &[("line", line), ("problem", problem.clone().into())])
+        }
+        Refusal::Unreadable { problem, .. } => problem.clone(),
         Refusal::TooOften { seconds } => {
             tell("refusal-too-often", &[("seconds", number(usize::try_from(*seconds).unwrap_or(usize::MAX)))])
         }

@@ -4,6 +4,7 @@ pub mod agenda_fields;
 pub mod agenda_item;
 pub mod agenda_list;
 pub mod agenda_section;
+pub mod answer_first;
 pub mod finding;
 pub mod form;
 pub mod frame;

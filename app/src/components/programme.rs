@@ -29,6 +29,7 @@ pub fn weighted(weighting: Weighting) -> String {
         Weighting::Equal => say("programme-weighted-equal"),
         Weighting::Targets => say("programme-weighted-targets"),
         Weighting::Money => say("programme-weighted-money"),
+        Weighting::Priority => say("programme-weighted-priority"),
     }
 }
 
@@ -40,6 +41,7 @@ pub fn weight(goal: &Goal, weighting: Weighting) -> String {
         Weighting::Equal => tell("goal-share-equal", &[("share", share.into())]),
         Weighting::Targets => tell("goal-share-targets", &[("share", share.into())]),
         Weighting::Money => tell("goal-share-money", &[("share", share.into())]),
+        Weighting::Priority => tell("goal-share-priority", &[("share", share.into())]),
     }
 }
 

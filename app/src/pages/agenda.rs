@@ -40,7 +40,7 @@ pub fn AgendaPage() -> impl IntoView {
                 {is_owner.then(|| view! { <OwnerActions address=table.address() /> })}
                 <div class="spread">
                     <div>
-                        {(!is_owner).then(|| view! { <p class="aside-note">{say("agenda-public")}</p> })}
+                        {(!is_owner).then(|| view! { <Look address=table.address() /> })}
                         {is_owner.then(|| view! { <Ties contents=contents.clone() /> })}
                         <Layout table=table.clone() />
                     </div>
@@ -63,6 +63,15 @@ fn OwnerActions(address: String) -> impl IntoView {
             <a class="button" href=format!("{address}/sections")>{say("agenda-sections")}</a>
             <a class="button" data-rank="quiet" href=format!("{address}/words")>{say("agenda-words")}</a>
         </p>
+    }
+}
+
+/// What whoever does not keep the agenda is told: where answers are, and what the order makes of them.
+#[component]
+fn Look(address: String) -> impl IntoView {
+    view! {
+        <p class="aside-note">{say("agenda-public")}</p>
+        <p class="section-more"><a href=format!("{address}/order")>{say("order-link")}</a></p>
     }
 }
 
@@ -151,7 +160,7 @@ fn RuleForm(table: AgendaTable) -> impl IntoView {
             {sectioned.then(|| view! { <p class="aside-note">{say("rule-sections")}</p> })}
             {arranged
                 .map(|moment| view! { <p class="aside-note">{tell("rule-when", &[("date", date(moment).into())])}</p> })}
-            <p class="section-more"><a href=format!("{}/orders", table.address())>{say("rule-changes")}</a></p>
+            <p class="section-more"><a href=format!("{}/order", table.address())>{say("order-link")}</a></p>
         </section>
     }
 }

@@ -8,6 +8,7 @@ mod sentences;
 use leptos::prelude::*;
 
 use crate::api::common_ground::{Found, Ground, read_common_ground};
+use crate::components::answer_first::AnswerFirst;
 use crate::components::frame::Frame;
 use crate::components::page::page;
 use crate::components::share::Marked;
@@ -16,9 +17,6 @@ use crate::words::{say, tell};
 use findings::{Agreed, Divides, Groups};
 use map::Map;
 pub use sentences::{group_name, letter};
-
-/// How many titles of issues that are to be answered first stand in the open.
-const FIRST: usize = 5;
 
 /// Shows the common ground of a community.
 #[component]
@@ -42,50 +40,19 @@ pub fn CommonGroundPage() -> impl IntoView {
 fn Body(found: Found, ground: Ground) -> impl IntoView {
     let slug = ground.community.slug.clone();
     let figures = found.ground.clone();
+    let kept_back = tell("ground-kept-back", &[("issues", found.kept_back.len().into())]);
     let more = sentences::ordinary(figures.structure).map(|more| view! { <p>{more}</p> });
     view! {
         <p class="finding"><Marked sentence=sentences::structure(&figures) /></p>
         {more}
         <p class="n">{sentences::rests_on(&figures)}</p>
-        <KeptBack found=found.clone() slug=slug.clone() />
+        <AnswerFirst issues=found.kept_back.clone() slug=slug.clone() lead=kept_back />
         <Agreed found=found.clone() slug=slug.clone() />
         <Groups found=found.clone() slug=slug.clone() />
         <Divides found=found.clone() slug />
         <Map found=found.clone() />
         <Certainty found ground />
     }
-}
-
-/// The issues that are to be answered first. Only their titles stand here, in the order of their numbers, so that nobody
-/// learns what was found of them.
-#[component]
-fn KeptBack(found: Found, slug: String) -> impl IntoView {
-    let count = found.kept_back.len();
-    let mut titles = found.kept_back.into_iter().map(|named| {
-        let address = format!("/c/{slug}/issues/{}", named.number);
-        view! { <li><a href=address dir="auto">{named.title}</a></li> }
-    });
-    let first: Vec<_> = titles.by_ref().take(FIRST).collect();
-    let more: Vec<_> = titles.collect();
-    let rest = (!more.is_empty()).then(|| {
-        view! {
-            <details>
-                <summary>{tell("group-more", &[("count", more.len().into())])}</summary>
-                <ul>{more}</ul>
-            </details>
-        }
-    });
-    (count > 0).then(|| {
-        view! {
-            <div class="notice" data-tone="note">
-                <h2 class="notice-title">{say("ground-kept-back-title")}</h2>
-                <p>{tell("ground-kept-back", &[("issues", count.into())])}</p>
-                <ul>{first}</ul>
-                {rest}
-                <p class="actions"><a class="button" href=format!("/c/{slug}/weigh")>{say("step-weigh-go")}</a></p>
-            </div>
-        }
-    })
 }
 
 /// How sure it is, and how it was worked out.

@@ -177,6 +177,7 @@ fn Cite(community: Community, published: Published) -> impl IntoView {
     let letters: Vec<char> = edition.digest.0.chars().collect();
     let digest: Vec<_> = letters.chunks(8).map(|part| view! { {part.iter().collect::<String>()}<wbr /> }).collect();
     let agenda = format!("/c/{}/agendas/{}", community.slug, edition.agenda_number);
+    let order = format!("{agenda}/order");
     let file = format!("{agenda}/editions/{}/issues.csv", edition.number);
     let compare = format!("/c/{}/compare?ours={}-{}", community.slug, edition.agenda_number, edition.number);
     let bare = published.address.split_once("://").map_or(published.address.clone(), |(_, bare)| bare.to_owned());
@@ -196,7 +197,8 @@ fn Cite(community: Community, published: Published) -> impl IntoView {
             <p class="downloads">
                 <a href=file download>{say("edition-file")}</a>
                 " "
-                <a href=compare>{say("edition-compare")}</a> " "<a href=agenda>{say("edition-agenda")}</a>
+                <a href=compare>{say("edition-compare")}</a> " "<a href=agenda>{say("edition-agenda")}</a> " "
+                <a href=order>{say("order-edition")}</a>
             </p>
         </section>
     }

@@ -84,6 +84,34 @@ fn Order() -> impl IntoView {
         <p>{say("method-approval-idea")}</p>
         <h3>{say("method-ties")}</h3>
         <p>{say("method-ties-rule")}</p>
+        <OrdersBeside />
+    }
+}
+
+/// The orders that stand beside the two rules, and what is said of all of them.
+#[component]
+fn OrdersBeside() -> impl IntoView {
+    let orders = ["pav", "equal-shares", "matters", "reverse-pav", "runoff", "schulze", "ranked-pairs", "kemeny"];
+    let orders = orders.map(|order| {
+        view! {
+            <li>
+                <strong>{say(&format!("order-{order}"))} ":"</strong> " " {say(&format!("method-{order}"))}
+            </li>
+        }
+    });
+    view! {
+        <h3 id="order-beside">{say("method-beside")}</h3>
+        <p>{say("method-beside-lead")}</p>
+        <ul>{Vec::from(orders)}</ul>
+        <p>{say("method-beside-not")}</p>
+        <h3 id="order-likely">{say("method-likely")}</h3>
+        <p>{say("method-likely-idea")}</p>
+        <p>{say("method-likely-limits")}</p>
+        <p class="n">{say("method-likely-source")}</p>
+        <h3 id="order-heard">{say("method-heard")}</h3>
+        <p>{say("method-heard-idea")}</p>
+        <p>{say("method-heard-left-out")}</p>
+        <p class="n">{say("method-heard-source")}</p>
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod account;
+pub mod add_programme;
 pub mod agenda;
 pub mod agenda_words;
 pub mod agendas;
@@ -20,7 +21,7 @@ pub mod issues;
 pub mod link;
 pub mod method;
 pub mod operator;
-pub mod orders;
+pub mod order;
 pub mod people;
 pub mod place;
 pub mod problem;

@@ -16,6 +16,7 @@ pub fn ProgrammePage() -> impl IntoView {
     page(read_programme(part("community"), part("programme"), asked("q")), |opened| {
         let community = opened.community.slug.clone();
         let programme = opened.offered.programme.clone();
+        let address = format!("/c/{community}/programmes/{}", programme.slug);
         let searched = !opened.typed.trim().is_empty();
         let heading = if searched { say("programme-found") } else { say("programme-goals-title") };
         view! {
@@ -41,6 +42,10 @@ pub fn ProgrammePage() -> impl IntoView {
                     <a class="button" data-rank="first" href=format!("/c/{community}/compare/{}", programme.slug)>
                         {say("programme-compare")}
                     </a>
+                </p>
+                <p class="downloads">
+                    {say("programme-take")} " " <a href=format!("{address}/programme.csv") download>"CSV"</a> " "
+                    <a href=format!("{address}/programme.json") download>"JSON"</a>
                 </p>
             </Frame>
         }

@@ -15,6 +15,7 @@ use crate::words::{say, tell};
 pub fn Programmes() -> impl IntoView {
     page(list_programmes(part("community")), |library| {
         let community = library.community.slug.clone();
+        let address = format!("/c/{community}/programmes");
         let row = |offered: Offered| {
             view! { <OfferedProgramme offered community=community.clone() chooses=library.chooses /> }
         };
@@ -46,7 +47,16 @@ pub fn Programmes() -> impl IntoView {
                             </section>
                         }
                     })}
-                <p class="aside-note">{say("programmes-more")}</p>
+                {if library.chooses {
+                    view! {
+                        <p class="actions">
+                            <a class="button" href=format!("{address}/new")>{say("programme-add")}</a>
+                        </p>
+                    }
+                        .into_any()
+                } else {
+                    view! { <p class="aside-note">{say("programmes-more")}</p> }.into_any()
+                }}
             </Frame>
         }
     })

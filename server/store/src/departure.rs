@@ -177,6 +177,7 @@ impl Leaving {
         for id in own {
             for text in [
                 "delete from agenda_issue where agenda_id = $1",
+                "delete from agenda_order where agenda_id = $1",
                 "delete from section where agenda_id = $1",
                 "delete from agenda where id = $1",
             ] {

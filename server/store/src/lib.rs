@@ -15,7 +15,6 @@ mod db;
 mod error;
 mod fresh;
 mod layout;
-mod order;
 mod writer;
 
 pub mod account;
@@ -36,6 +35,7 @@ pub mod link;
 pub mod member;
 pub mod membership;
 pub mod my_data;
+pub mod order;
 pub mod programme;
 pub mod refused_form;
 pub mod session;

@@ -1,16 +1,23 @@
-//! Puts an agenda in order by a rule, from everybody's answers as they stand.
+//! Puts an agenda in order by a rule, from everybody's answers as they stand; `order/kept.rs` keeps what several rules make
+//! of it, side by side, and `order/seen.rs` reads that for one visitor.
+
+mod kept;
+mod seen;
 
 use agenda::agenda::Rule;
 use agenda::id::{IssueId, MemberId};
 use agenda::layout::Layout;
 use agenda::moment::Moment;
 use agenda::rank::ballot::{Ballots, Candidate};
-use agenda::rank::{Ranking, approval, phragmen};
+use agenda::rank::{approval, phragmen};
 use sqlx::{AnyConnection, Row as _};
 
 use crate::bulk::{Bulk, bulk};
 use crate::db::Dialect;
-use crate::{Error, Result, Store};
+use crate::{Error, Result};
+
+pub use kept::{Due, KeptOrders, ORDER, Voices};
+pub use seen::Seen;
 
 const CANDIDATES: Bulk = bulk!(
     "select issue.id, issue.proposed_at",
@@ -31,23 +38,6 @@ const PEOPLE: Bulk = bulk!(
     row(id bigint 0),
     "join stance on stance.issue_id = line.id"
 );
-
-impl Store {
-    /// Returns what each rule, Phragmén's and plain approval, makes of these issues as they are answered now. Issues
-    /// that were taken out are left aside.
-    ///
-    /// # Errors
-    /// [`Error::Database`].
-    pub async fn rankings(&self, issues: &[IssueId]) -> Result<(Ranking, Ranking)> {
-        let mut connection = self.reader.acquire().await?;
-        let ballots = ballots(&mut connection, self.dialect, issues).await?;
-        let (people, _) = people(&mut connection, self.dialect, issues).await?;
-        drop(connection);
-        let ballots = ballots.among(people);
-        let ranked = tokio::task::spawn_blocking(move || (phragmen::order(&ballots), approval::order(&ballots)));
-        ranked.await.map_err(|_| Error::Stopping)
-    }
-}
 
 /// Puts a layout in the order of its rule, from the answers that this transaction sees; one that is kept by hand stays.
 pub(crate) async fn order(tx: &mut AnyConnection, dialect: Dialect, layout: &mut Layout) -> Result<()> {

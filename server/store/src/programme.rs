@@ -1,5 +1,7 @@
-//! Programmes: adding one with all its goals, the built-in library, reading them, and choosing those a community is held
-//! against. What was added never changes, so that trees are kept in memory.
+//! Programmes: reading them, and choosing those a community is held against. What was added never changes, so that trees
+//! are kept in memory.
+
+mod adding;
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -10,14 +12,12 @@ use agenda::ledger::Act;
 use agenda::member::Organiser;
 use agenda::moment::Moment;
 use agenda::programme::{Goal, Plan, PlanGoal, Programme, Row, Tree, Weighting};
-use agenda::refusal::{Field, Noun};
+use agenda::refusal::Noun;
+use sqlx::Row as _;
 use sqlx::any::AnyRow;
-use sqlx::{AnyConnection, Row as _};
 
-use crate::bulk::{Bulk, bulk};
-use crate::db::Dialect;
 use crate::member::welcome;
-use crate::{Error, Result, Store, fresh, ledger, verify};
+use crate::{Error, Result, Store, ledger, verify};
 
 /// The most trees that are kept in memory.
 const TREE_LIMIT: usize = 64;
@@ -26,21 +26,14 @@ const TREE_LIMIT: usize = 64;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Trees(Arc<RwLock<HashMap<ProgrammeId, Arc<Tree>>>>);
 
-const INSERT_GOALS: Bulk = bulk!(
-    "insert into goal (id, programme_id, parent_id, top_id, position, code, title, text, weight_micros)
-     select id, programme_id, parent_id, top_id, position, code, title, text, weight_micros",
-    row(id bigint 0, programme_id bigint 1, parent_id bigint 2, top_id bigint 3, position bigint 4, code text 5,
-        title text 6, text text 7, weight_micros bigint 8),
-    ""
-);
-
 /// The columns that [`read`] needs.
 macro_rules! select {
     ($rest:literal) => {
         concat!(
             "select programme.id, programme.slug, programme.name, programme.publisher, programme.territory,
                     programme.starts, programme.ends, programme.source_url, programme.checked_on, programme.verified,
-                    programme.licence, programme.weighting, programme.built_in, programme.added_at,
+                    programme.licence, programme.weighting, programme.built_in, programme.community_id,
+                    programme.added_at,
                     (select count(*) from goal where goal.programme_id = programme.id) as goals,
                     (select count(*) from goal
                      where goal.programme_id = programme.id and goal.parent_id is null) as tops
@@ -51,49 +44,45 @@ macro_rules! select {
 }
 
 impl Store {
-    /// Adds a programme with all its goals. Whoever runs the command line may: it asks for no permission.
-    ///
-    /// # Errors
-    /// [`Refusal::Taken`] for an address that another programme has.
-    pub async fn add_programme(&self, plan: Plan, moment: Moment) -> Result<ProgrammeId> {
-        let dialect = self.dialect;
-        self.writer
-            .act(move |tx| {
-                Box::pin(async move {
-                    let added = add(tx, dialect, &plan, false, moment).await?;
-                    added.ok_or_else(|| Refusal::Taken(Field::Slug).into())
-                })
-            })
-            .await
-    }
-
-    /// Adds the programmes that come with the program, as far as no programme has their address yet, and says how many
-    /// were added.
+    /// Lists the programmes of the library and those that the community added itself, by name.
     ///
     /// # Errors
     /// [`Error::Database`].
-    pub async fn stock_library(&self, plans: Vec<Plan>, moment: Moment) -> Result<usize> {
-        let dialect = self.dialect;
-        self.writer
-            .act(move |tx| {
-                Box::pin(async move {
-                    let mut count = 0;
-                    for plan in &plans {
-                        count += usize::from(add(tx, dialect, plan, true, moment).await?.is_some());
-                    }
-                    Ok(count)
-                })
-            })
-            .await
-    }
-
-    /// Lists every programme by name.
-    ///
-    /// # Errors
-    /// [`Error::Database`].
-    pub async fn programmes(&self) -> Result<Vec<Programme>> {
-        let rows = sqlx::query(select!("order by name, id")).fetch_all(&self.reader).await?;
+    pub async fn programmes(&self, community: CommunityId) -> Result<Vec<Programme>> {
+        let rows = sqlx::query(select!("where community_id is null or community_id = $1 order by name, id"))
+            .bind(community.0)
+            .fetch_all(&self.reader)
+            .await?;
         rows.iter().map(read).collect()
+    }
+
+    /// Returns a programme as its file would say it.
+    ///
+    /// # Errors
+    /// [`Refusal::Unknown`] if there is none.
+    pub async fn plan(&self, slug: &str) -> Result<Plan> {
+        let row = sqlx::query(select!("where slug = $1")).bind(slug).fetch_optional(&self.reader).await?;
+        let programme = read(&row.ok_or(Refusal::Unknown(Noun::Programme))?)?;
+        let rows = self.goals(programme.id).await?;
+        let places: HashMap<GoalId, usize> = rows.iter().zip(0..).map(|(row, place)| (row.id, place)).collect();
+        let goals = rows.into_iter().map(|row| {
+            let parent = row.parent.and_then(|parent| places.get(&parent)).copied();
+            PlanGoal { parent, ..row.goal }
+        });
+        Ok(Plan {
+            goals: goals.collect(),
+            slug: programme.slug,
+            name: programme.name,
+            publisher: programme.publisher,
+            territory: programme.territory,
+            starts: programme.starts,
+            ends: programme.ends,
+            source_url: programme.source_url,
+            checked_on: programme.checked_on,
+            verified: programme.verified,
+            licence: programme.licence,
+            weighting: programme.weighting,
+        })
     }
 
     /// Lists the programmes that a community is held against, the first chosen first.
@@ -134,6 +123,12 @@ impl Store {
         }
         let row = sqlx::query(select!("where id = $1")).bind(id.0).fetch_optional(&self.reader).await?;
         let programme = read(&row.ok_or(Refusal::Unknown(Noun::Programme))?)?;
+        let tree = Arc::new(Tree::grow(programme, self.goals(id).await?));
+        self.trees.keep(id, &tree);
+        Ok(tree)
+    }
+
+    async fn goals(&self, id: ProgrammeId) -> Result<Vec<Row>> {
         let rows = sqlx::query(
             "select id, parent_id, top_id, code, title, text, weight_micros
              from goal
@@ -143,10 +138,7 @@ impl Store {
         .bind(id.0)
         .fetch_all(&self.reader)
         .await?;
-        let goals: Result<Vec<Row>> = rows.iter().map(read_goal).collect();
-        let tree = Arc::new(Tree::grow(programme, goals?));
-        self.trees.keep(id, &tree);
-        Ok(tree)
+        rows.iter().map(read_goal).collect()
     }
 
     /// Returns the programmes that a community is held against, the first chosen first.
@@ -274,56 +266,6 @@ impl Trees {
     }
 }
 
-/// Adds a programme; nothing if its address is taken.
-async fn add(
-    tx: &mut AnyConnection,
-    dialect: Dialect,
-    plan: &Plan,
-    built_in: bool,
-    moment: Moment,
-) -> Result<Option<ProgrammeId>> {
-    let id: ProgrammeId = fresh::id()?;
-    let added = sqlx::query(
-        "insert into programme
-             (id, slug, name, publisher, territory, starts, ends, source_url, checked_on, verified, licence, weighting,
-              built_in, added_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-         on conflict (slug) do nothing",
-    )
-    .bind(id.0)
-    .bind(&plan.slug)
-    .bind(&plan.name)
-    .bind(&plan.publisher)
-    .bind(&plan.territory)
-    .bind(&plan.starts)
-    .bind(&plan.ends)
-    .bind(&plan.source_url)
-    .bind(&plan.checked_on)
-    .bind(i64::from(plan.verified))
-    .bind(&plan.licence)
-    .bind(plan.weighting.word())
-    .bind(i64::from(built_in))
-    .bind(moment.0)
-    .execute(&mut *tx)
-    .await?;
-    if added.rows_affected() == 0 {
-        return Ok(None);
-    }
-    // The id and the top goal's id of each goal so far: a parent stands before its children.
-    let mut grown: Vec<(GoalId, GoalId)> = Vec::with_capacity(plan.goals.len());
-    let mut rows = Vec::with_capacity(plan.goals.len());
-    for (position, goal) in (0_i64..).zip(&plan.goals) {
-        let goal_id: GoalId = fresh::id()?;
-        let parent = goal.parent.and_then(|place| grown.get(place)).copied();
-        let top = parent.map_or(goal_id, |(_, top)| top);
-        grown.push((goal_id, top));
-        let parent = parent.map(|(parent, _)| parent);
-        rows.push((goal_id, id, parent, top, position, &goal.code, &goal.title, &goal.text, goal.weight_micros));
-    }
-    sqlx::query(INSERT_GOALS.text(dialect)).bind(serde_json::to_string(&rows)?).execute(tx).await?;
-    Ok(Some(id))
-}
-
 fn read(row: &AnyRow) -> Result<Programme> {
     let weighting: String = row.try_get("weighting")?;
     Ok(Programme {
@@ -340,6 +282,7 @@ fn read(row: &AnyRow) -> Result<Programme> {
         licence: row.try_get("licence")?,
         weighting: Weighting::parse(&weighting).map_err(|_| Error::unreadable("weighting", weighting))?,
         built_in: row.try_get::<i64, _>("built_in")? != 0,
+        community: row.try_get::<Option<i64>, _>("community_id")?.map(CommunityId),
         added_at: Moment(row.try_get("added_at")?),
         tops: row.try_get("tops")?,
         goals: row.try_get("goals")?,

@@ -146,3 +146,46 @@ fn a_comparison_shows_figures_from_five_people_on() {
     assert!(ada.read("/c/riverside/compare").text.contains("compare-line"));
     assert!(ada.read("/method").text.contains("Phragmén"));
 }
+
+#[test]
+fn an_organiser_adds_the_council_s_plan_by_pasting_it_and_only_that_community_lists_it() {
+    let riverside = Riverside::found();
+    let pasted = "1. Homes for everybody\n   1.1 Repairs within a month\n2. Buses until midnight";
+    let plan = [
+        ("community", "riverside"),
+        ("name", "The Council\u{2019}s Plan"),
+        ("publisher", "Riverside Council"),
+        ("starts", "2026"),
+        ("source", "https://example.org/plan"),
+        ("hold", "yes"),
+    ];
+    let with = |goals: &'static str| [plan.as_slice(), &[("goals", goals)]].concat();
+
+    let refused = riverside.olwen.submit("add_programme", &with("Homes | 5\n\nBuses | <b>much"));
+    assert_eq!(refused.location, "/c/riverside/programmes/new");
+    let page = riverside.olwen.follow(&refused);
+    assert_eq!(page.status, 422);
+    assert!(page.text.contains("Line 3: ") && page.text.contains("goals-refusal"), "{}", page.text);
+    assert!(page.text.contains("Buses | &lt;b&gt;much") && page.text.contains("Riverside Council"), "nothing is lost");
+
+    let added = riverside.olwen.submit("add_programme", &with(pasted));
+    assert_eq!(added.location, "/c/riverside/programmes/the-council-s-plan");
+    let page = riverside.olwen.follow(&added).text;
+    assert!(page.contains("Repairs within a month") && page.contains("Not yet: unverified"), "{page}");
+    assert!(!page.contains("not held against this programme"), "it was to be held against it at once: {page}");
+    let again = riverside.olwen.submit("add_programme", &with(pasted));
+    assert_eq!(again.location, "/c/riverside/programmes/the-council-s-plan-2", "the first one stays as it is");
+
+    let guest = riverside.town.guest();
+    assert!(guest.read("/c/riverside/programmes").text.contains("The Council"), "everybody here sees it");
+    assert!(!guest.read("/c/hill/programmes").text.contains("The Council"), "another community's library is its own");
+    let table = guest.read("/c/riverside/programmes/the-council-s-plan/programme.csv").text;
+    assert!(table.contains(",1.1,Repairs within a month,") && table.starts_with("programme_id,"), "{table}");
+    let json = guest.read("/c/riverside/programmes/the-council-s-plan/programme.json").text;
+    let copied = [plan.as_slice(), &[("goals", &*json)]].concat();
+    assert_eq!(
+        riverside.olwen.submit("add_programme", &copied).location,
+        "/c/riverside/programmes/the-council-s-plan-3"
+    );
+    assert_eq!(guest.read("/c/riverside/programmes/none/programme.json").status, 404);
+}

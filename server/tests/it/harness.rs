@@ -12,11 +12,11 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use ureq::Agent;
 
+/// How long the background work may take to show on a page.
+const PATIENCE: Duration = Duration::from_mins(1);
+
 /// The passphrase of everybody in a test.
 pub const PASSPHRASE: &str = "nine wet herons wait";
-
-/// How long work in the background may take to show on a page.
-const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A server with a database of its own, empty at first, which ends with this value.
 pub struct Town {
@@ -148,7 +148,7 @@ impl Person {
         self.keep(request.header("accept", "text/html").call().unwrap())
     }
 
-    /// Reads a page until it holds these words, which work in the background brings.
+    /// Reads a page until it holds these words, which the background work brings.
     #[track_caller]
     pub fn wait_for(&self, path: &str, words: &str) -> Answer {
         let begun = Instant::now();

@@ -9,6 +9,7 @@ mod compared;
 mod harness;
 mod house;
 mod killed;
+mod ordered;
 mod permissions;
 mod reported;
 mod resident;

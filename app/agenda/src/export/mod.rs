@@ -2,12 +2,13 @@
 
 pub mod edition;
 pub mod lists;
+pub mod order;
 pub mod polis;
 pub mod programme;
 pub mod report;
 
 /// Writes a cell in quotation marks, whatever it holds.
-fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('"', "\"\""))
 }
 

@@ -1,9 +1,10 @@
-//! Writes a programme as a table with a line a goal, which [`crate::import::programme`] reads back the same.
+//! Writes a programme as a table with a line a goal, or as JSON; [`crate::import::programme`] reads either back the same.
 
 use std::collections::HashSet;
 use std::fmt::Write;
 
 use super::cell;
+use crate::import::programme::json::{Document, Item, Weight};
 use crate::programme::Plan;
 
 /// The columns, in order: those proposed for publishing programmes, then what only Folkmoot has.
@@ -51,6 +52,45 @@ pub fn write(plan: &Plan) -> String {
         let _ = writeln!(file, "{}", cells.join(","));
     }
     file
+}
+
+/// Writes the programme as JSON, its goals inside one another.
+pub fn write_json(plan: &Plan) -> String {
+    let mut items: Vec<Item> = plan
+        .goals
+        .iter()
+        .map(|goal| Item {
+            code: goal.code.clone(),
+            title: goal.title.clone(),
+            text: goal.text.clone(),
+            state_weight: goal.weight_micros.map(|micros| Weight::of(weight(micros))),
+            goals: Vec::new(),
+        })
+        .collect();
+    // From the last goal up each one moves into its parent, which stands before it and is still there.
+    let mut tops = Vec::new();
+    for goal in plan.goals.iter().rev() {
+        let Some(item) = items.pop() else { break };
+        match goal.parent.and_then(|parent| items.get_mut(parent)) {
+            Some(parent) => parent.goals.insert(0, item),
+            None => tops.insert(0, item),
+        }
+    }
+    let document = Document {
+        programme_id: plan.slug.clone(),
+        programme_name: plan.name.clone(),
+        owner_body: plan.publisher.clone(),
+        geography_code: plan.territory.clone(),
+        starts: plan.starts.clone(),
+        ends: plan.ends.clone(),
+        source_url: plan.source_url.clone(),
+        source_checked_on: plan.checked_on.clone(),
+        licence: plan.licence.clone(),
+        weighting: plan.weighting.word().to_owned(),
+        goals: tops,
+    };
+    // Nothing in it can fail to be written.
+    serde_json::to_string_pretty(&document).unwrap_or_default()
 }
 
 fn items(plan: &Plan) -> Vec<String> {

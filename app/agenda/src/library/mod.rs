@@ -9,11 +9,13 @@ use crate::programme::{Plan, Weighting};
 const INDEX: File<'static> = File { name: "library.csv", bytes: include_bytes!("library.csv") };
 
 /// The goals of each programme.
-const GOALS: [File<'static>; 4] = [
+const GOALS: [File<'static>; 6] = [
     File { name: "mdg.csv", bytes: include_bytes!("mdg.csv") },
     File { name: "sdg.csv", bytes: include_bytes!("sdg.csv") },
     File { name: "cap.csv", bytes: include_bytes!("cap.csv") },
     File { name: "ukpfg2010.csv", bytes: include_bytes!("ukpfg2010.csv") },
+    File { name: "nhsof.csv", bytes: include_bytes!("nhsof.csv") },
+    File { name: "nhsltp.csv", bytes: include_bytes!("nhsltp.csv") },
 ];
 
 /// Reads every programme of the library, in the order of its index.
@@ -33,7 +35,7 @@ pub fn programmes() -> Result<Vec<Plan>, Fault> {
         };
         let word = |name: &str| table.find(name).map(|column| table.word(column).to_owned());
         let weighting = Weighting::parse(table.word(Some(weight_kind)))
-            .map_err(|_| table.fault(weight_kind, "This is not equal, targets or money."))?;
+            .map_err(|_| table.fault(weight_kind, "This is not equal, targets, money or priority."))?;
         let defaults = Defaults {
             slug: word("slug")?,
             name: word("name")?,
@@ -62,7 +64,14 @@ mod tests {
 
     #[test]
     fn every_programme_has_the_goals_and_targets_that_its_source_has() {
-        for (slug, tops, others) in [("mdg", 8, 21), ("sdg", 17, 169), ("cap", 21, 213), ("ukpfg2010", 31, 0)] {
+        for (slug, tops, others) in [
+            ("mdg", 8, 21),
+            ("sdg", 17, 169),
+            ("cap", 21, 213),
+            ("ukpfg2010", 31, 0),
+            ("nhsof", 5, 0),
+            ("nhsltp", 6, 12),
+        ] {
             let plan = plan(slug);
             let top = plan.goals.iter().filter(|goal| goal.parent.is_none()).count();
             assert_eq!((top, plan.goals.len() - top), (tops, others), "{slug}");

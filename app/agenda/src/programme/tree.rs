@@ -187,6 +187,7 @@ pub(crate) mod tests {
             licence: String::new(),
             weighting,
             built_in: false,
+            community: None,
             added_at: Moment(0),
             tops: 0,
             goals: 0,

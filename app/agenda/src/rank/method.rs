@@ -34,11 +34,13 @@ pub enum Method {
     BradleyTerry,
     /// Quadratic votes, see [`quadratic`](super::quadratic).
     Quadratic,
+    /// How many people agree and say that it matters a lot to them, counted as [`approval`](super::approval) counts.
+    Matters,
 }
 
 impl Method {
     /// Every method: first those that share out the top of the list in proportion, then the others.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Phragmen,
         Self::EqualShares,
         Self::Pav,
@@ -52,6 +54,7 @@ impl Method {
         Self::Kemeny,
         Self::BradleyTerry,
         Self::Quadratic,
+        Self::Matters,
     ];
 
     /// Returns the word that exports use.
@@ -70,6 +73,7 @@ impl Method {
             Self::Kemeny => "kemeny",
             Self::BradleyTerry => "bradley-terry",
             Self::Quadratic => "quadratic",
+            Self::Matters => "matters",
         }
     }
 

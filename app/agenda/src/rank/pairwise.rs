@@ -1,7 +1,10 @@
 //! Counts, for every two issues, how many people would rather have the one and how many the other.
 
+use std::collections::HashMap;
+
 use super::ballot::Ballots;
 use super::preference::Preferences;
+use crate::id::{IssueId, MemberId};
 
 /// How every two issues stand against each other.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +59,35 @@ impl<'ballots> Pairwise<'ballots> {
         for number in ballots.numbers() {
             if let Some(own) = pairwise.row_mut(number).get_mut(number as usize) {
                 *own = 0;
+            }
+        }
+        pairwise
+    }
+
+    /// Counts approvals of which some are strong: an issue that matters a lot to a person is preferred to one that they
+    /// only approve, and both to those that they do not; nothing is said about two of a kind.
+    ///
+    /// `marks` is what each person approves, and whether strongly, those of one person next to each other and none twice;
+    /// issues that are no candidates are left out. Unlike plain approvals, these can beat each other in a circle.
+    /// `O(approvals · m)`.
+    pub fn of_levels(ballots: &'ballots Ballots, marks: &[(MemberId, IssueId, bool)]) -> Self {
+        let mut pairwise = Self::empty(ballots);
+        let candidates = ballots.candidates().iter().map(|candidate| candidate.issue);
+        let numbers: HashMap<IssueId, u32> = candidates.zip(0..).collect();
+        let mut levels = vec![0_u8; pairwise.size];
+        for marks_of_one in marks.chunk_by(|one, other| one.0 == other.0) {
+            levels.fill(0);
+            let own = marks_of_one.iter().filter_map(|(_, issue, strong)| Some((*numbers.get(issue)?, *strong)));
+            let own: Vec<(u32, u8)> = own.map(|(number, strong)| (number, 1 + u8::from(strong))).collect();
+            for (number, level) in &own {
+                if let Some(kept) = levels.get_mut(*number as usize) {
+                    *kept = *level;
+                }
+            }
+            for (number, level) in own {
+                for (count, other) in pairwise.row_mut(number).iter_mut().zip(&levels) {
+                    *count += i64::from(level > *other);
+                }
             }
         }
         pairwise
@@ -117,7 +149,29 @@ mod tests {
         assert_eq!((pairwise.margin(2, 0), pairwise.preferred(9, 0), pairwise.row(9)), (1, 0, &[][..]));
     }
 
+    #[test]
+    fn what_matters_a_lot_is_preferred_to_what_is_only_approved() {
+        let marks = [(1, 0, true), (1, 1, false), (2, 1, true), (3, 9, true)];
+        let marks = marks.map(|(who, what, strong)| (MemberId(who), issue(what), strong));
+        let ballots = ballots(3, &[(1, 0), (1, 1), (2, 1)]);
+        let pairwise = Pairwise::of_levels(&ballots, &marks);
+        assert_eq!(pairwise.row(0), [0, 1, 1]);
+        assert_eq!(pairwise.row(1), [1, 0, 2]);
+        assert_eq!(pairwise.row(2), [0; 3]);
+    }
+
     proptest! {
+        #[test]
+        fn levels_that_are_all_alike_count_as_approvals((count, marks) in approvals(), strong in any::<bool>()) {
+            let ballots = ballots(count, &marks);
+            let marks: std::collections::BTreeSet<(u32, u32)> = marks.into_iter().collect();
+            let marks: Vec<_> = marks.iter().map(|(who, what)| (MemberId((*who).into()), issue(*what), strong)).collect();
+            let (levels, plain) = (Pairwise::of_levels(&ballots, &marks), Pairwise::of_approvals(&ballots));
+            for number in ballots.numbers() {
+                prop_assert_eq!(levels.row(number), plain.row(number));
+            }
+        }
+
         #[test]
         fn approvals_count_for_what_is_approved_against_what_is_not((count, marks) in approvals()) {
             let ballots = ballots(count, &marks);

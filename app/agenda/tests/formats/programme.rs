@@ -1,6 +1,7 @@
 //! Reads programmes, refuses what is none with its place, and reads back what was written.
 
 use agenda::export;
+use agenda::import::programme::typed::read_typed;
 use agenda::import::programme::{Defaults, GOAL_LIMIT, read};
 use agenda::import::{Fault, File};
 use agenda::programme::{Plan, PlanGoal, Weighting};
@@ -153,7 +154,7 @@ fn any_plan() -> impl Strategy<Value = Plan> {
                     code,
                     title: if title.is_empty() { "Goal".into() } else { title },
                     text,
-                    weight_micros: if weighting == Weighting::Money { Some(weight.max(1)) } else { None },
+                    weight_micros: weighting.is_given().then(|| weight.max(1)),
                 });
             }
             plan
@@ -166,7 +167,17 @@ proptest! {
     fn a_programme_that_is_written_reads_back_the_same(plan in any_plan()) {
         let text = export::programme::write(&plan);
         let again = read(File { name: "plan.csv", bytes: text.as_bytes() }, &Defaults::default()).unwrap();
-        prop_assert_eq!(again, plan);
+        prop_assert_eq!(&again, &plan);
+        // JSON puts goals inside one another, so a goal that stood further down stands beneath its parent.
+        let json = export::programme::write_json(&plan);
+        let again = read_typed(&json, &Defaults::default()).unwrap();
+        prop_assert_eq!(again.goals.len(), plan.goals.len());
+        prop_assert_eq!(export::programme::write_json(&again), json);
+    }
+
+    #[test]
+    fn no_list_makes_the_reader_panic(typed in "(?s)[-• \\t\\n0-9.|a-zé\\[{\"]{0,200}") {
+        let _ = read_typed(&typed, &Defaults { slug: "plan".into(), ..Defaults::default() });
     }
 
     #[test]

@@ -16,7 +16,7 @@ use agenda::import::Fault;
 use agenda::issue;
 use agenda::layout::Change;
 use agenda::link;
-use agenda::member::{Role, Visitor};
+use agenda::member::{Owner, Role, Visitor};
 use agenda::moment::Moment;
 use agenda::refusal::{Field, Refusal};
 use anyhow::{Context as _, anyhow};
@@ -25,7 +25,7 @@ use store::{Error, Store};
 use tokio::task::JoinSet;
 
 use crowd::{Answer, Crowd};
-use tale::Tale;
+use tale::{Agenda, Gathered, Tale};
 
 use super::progress::Progress;
 
@@ -199,17 +199,27 @@ impl Neighbourhood<'_> {
         Ok(())
     }
 
-    /// Gathers the agenda, whose order follows from the answers, publishes it and lets people adopt it.
+    /// Gathers the agendas, whose order follows from the answers.
     async fn gather(&self) -> anyhow::Result<()> {
-        let moment = store::now().plus_ms(-DAY_MS);
         let author = self.organiser()?;
-        let draft = AgendaDraft { title: self.tale.agenda_title.clone(), purpose: self.tale.agenda_purpose.clone() };
+        for (place, told) in (1..).zip(&self.tale.agendas) {
+            let gathered: Vec<&Gathered> = self.tale.agenda.iter().filter(|issue| issue.agenda == place).collect();
+            let owner = self.arrange(&author, told, &gathered).await?;
+            if told.published {
+                self.publish(&author, &owner, &gathered).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn arrange(&self, author: &Visitor, told: &Agenda, gathered: &[&Gathered]) -> anyhow::Result<Owner> {
+        let (store, community, moment) = (self.store, author.community.id, store::now().plus_ms(-DAY_MS));
+        let draft = AgendaDraft { title: told.title.clone(), purpose: told.purpose.clone() };
         let words = draft.check().map_err(|refusals| said(&refusals))?;
-        let number = self.store.make_agenda(&author.author().map_err(Error::Refused)?, words, moment).await?;
-        let (store, community) = (self.store, author.community.id);
+        let number = store.make_agenda(&author.author().map_err(Error::Refused)?, words, moment).await?;
         let owner = author.owner(&store.agenda(community, number).await?.agenda).map_err(Error::Refused)?;
         let mut section = (String::new(), None);
-        for told in &self.tale.agenda {
+        for told in gathered {
             if told.section != section.0 {
                 let title = SectionTitle::check(&told.section).map_err(Error::Refused)?;
                 store.arrange(&owner, Change::AddSection(title), moment).await?;
@@ -220,11 +230,20 @@ impl Neighbourhood<'_> {
             let choose = Change::Choose { offered: chosen.clone(), chosen, section: section.1 };
             store.arrange(&owner, choose, moment).await?;
         }
-        let edition = store.publish(&owner, moment.plus_ms(HOUR_MS)).await?;
-        let edition = store.edition(community, number, edition, author.member).await?.id;
-        let gathered: Vec<usize> = self.tale.agenda.iter().map(|told| told.issue).collect();
-        for adopter in self.crowd.adopters(&gathered) {
-            store.adopt(&self.person(adopter)?.participant(), edition, moment.plus_ms(2 * HOUR_MS)).await?;
+        Ok(owner)
+    }
+
+    /// Publishes an agenda and lets people adopt it.
+    async fn publish(&self, author: &Visitor, owner: &Owner, gathered: &[&Gathered]) -> anyhow::Result<()> {
+        let (store, moment) = (self.store, store::now().plus_ms(HOUR_MS - DAY_MS));
+        let edition = store.publish(owner, moment).await?;
+        let agendas = store.agendas(author.community.id).await?;
+        let agenda = agendas.iter().find(|listed| listed.agenda.id == owner.agenda());
+        let number = agenda.ok_or_else(|| anyhow!("the agenda is not listed"))?.number;
+        let edition = store.edition(author.community.id, number, edition, author.member).await?.id;
+        let issues: Vec<usize> = gathered.iter().map(|told| told.issue).collect();
+        for adopter in self.crowd.adopters(&issues) {
+            store.adopt(&self.person(adopter)?.participant(), edition, moment.plus_ms(HOUR_MS)).await?;
         }
         Ok(())
     }

@@ -12,8 +12,7 @@ pub struct Tale {
     pub name: String,
     pub slug: String,
     pub welcome: String,
-    pub agenda_title: String,
-    pub agenda_purpose: String,
+    pub agendas: Vec<Agenda>,
     pub seed: u64,
     pub circles: Vec<Circle>,
     pub issues: Vec<Issue>,
@@ -52,9 +51,18 @@ pub struct Comment {
     pub text: String,
 }
 
-/// An issue's place on the agenda.
+/// An agenda, and whether it is published or still being put together.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Agenda {
+    pub title: String,
+    pub purpose: String,
+    pub published: bool,
+}
+
+/// An issue's place on an agenda, which is given by its number from 1; no section stands outside of the sections.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Gathered {
+    pub agenda: usize,
     pub section: String,
     pub issue: usize,
 }
@@ -99,8 +107,7 @@ impl Tale {
             name: text("name")?,
             slug: text("slug")?,
             welcome: text("welcome")?,
-            agenda_title: text("agenda_title")?,
-            agenda_purpose: text("agenda_purpose")?,
+            agendas: rows("agendas.csv", include_str!("agendas.csv"))?,
             seed: text("seed")?.parse().context("the seed is no number")?,
             issues: issues.into_iter().map(|line| line.issue(circles.len())).collect::<anyhow::Result<_>>()?,
             circles,

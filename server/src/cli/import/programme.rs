@@ -61,6 +61,7 @@ enum WeightingWord {
     Equal,
     Targets,
     Money,
+    Priority,
 }
 
 /// Reads the file and adds the programme to the library.
@@ -82,6 +83,7 @@ pub async fn run(store: &Store, programme: Programme) -> anyhow::Result<ExitCode
             WeightingWord::Equal => Weighting::Equal,
             WeightingWord::Targets => Weighting::Targets,
             WeightingWord::Money => Weighting::Money,
+            WeightingWord::Priority => Weighting::Priority,
         }),
     };
     let plan = read(File { name: &name, bytes: &bytes }, &defaults)?;

@@ -6,7 +6,7 @@ use agenda::Refusal;
 use agenda::community::Community;
 use agenda::compare::share::Share;
 use agenda::compare::{Compared, Met};
-use agenda::id::{EditionId, GoalId, IssueId, LinkId, ProgrammeId};
+use agenda::id::{CommunityId, EditionId, GoalId, IssueId, LinkId, ProgrammeId};
 use agenda::layout::Change;
 use agenda::link::{self, Claim, Verdict};
 use agenda::member::{Asker, Visitor};
@@ -49,7 +49,7 @@ fn refused<T: std::fmt::Debug>(outcome: store::Result<T>) -> Refusal {
 
 async fn the_library_fills_once_and_a_programme_is_added_once(store: &Store) -> Arc<Tree> {
     let library = agenda::library::programmes().unwrap();
-    assert_eq!(store.stock_library(library.clone(), THEN).await.unwrap(), 4);
+    assert_eq!(store.stock_library(library.clone(), THEN).await.unwrap(), 6);
     assert_eq!(store.stock_library(library, THEN).await.unwrap(), 0);
     let sdg = store.programme("sdg").await.unwrap();
     assert_eq!((sdg.programme.tops, sdg.programme.goals, sdg.goals.len()), (17, 17 + 169, 17 + 169));
@@ -77,8 +77,9 @@ async fn the_library_fills_once_and_a_programme_is_added_once(store: &Store) -> 
     let plan = Plan { slug: "plan".into(), name, weighting: Weighting::Money, goals, ..Plan::default() };
     let id = store.add_programme(plan.clone(), THEN).await.unwrap();
     assert_eq!(refused(store.add_programme(plan, THEN).await), Refusal::Taken(Field::Slug));
-    let slugs: Vec<String> = store.programmes().await.unwrap().into_iter().map(|programme| programme.slug).collect();
-    assert_eq!(slugs.len(), 6);
+    let slugs: Vec<String> =
+        store.programmes(CommunityId(0)).await.unwrap().into_iter().map(|programme| programme.slug).collect();
+    assert_eq!(slugs.len(), 8);
     let tree = store.programme("plan").await.unwrap();
     assert_eq!((tree.programme.id, tree.programme.built_in, tree.programme.tops), (id, false, 2));
     assert_eq!(tree.goals[0].share, Share::new(0.75));
@@ -94,6 +95,17 @@ async fn organisers_choose_programmes(store: &Store, ada: &Asker, community: &Co
     let held = store.programmes_of(community.id).await.unwrap();
     assert_eq!(held.iter().map(|programme| programme.slug.as_str()).collect::<Vec<_>>(), ["plan"]);
     assert_eq!(store.ledger_number(community.id).await.unwrap(), before + 1, "choosing again is no act");
+    let own =
+        Plan { slug: "own".into(), name: "Our own".into(), goals: vec![goal(None, "1", Some(2))], ..Plan::default() };
+    let own = Plan { weighting: Weighting::Priority, ..own };
+    assert_eq!(store.add_own_programme(&organiser, own.clone(), THEN).await.unwrap(), "own");
+    assert_eq!(store.add_own_programme(&organiser, own.clone(), THEN).await.unwrap(), "own-2");
+    assert_eq!(store.plan("own").await.unwrap(), own, "it reads back as it was typed");
+    let listed = async |community| {
+        let programmes = store.programmes(community).await.unwrap();
+        programmes.iter().filter(|programme| programme.community.is_some()).count()
+    };
+    assert_eq!((listed(community.id).await, listed(CommunityId(0)).await), (2, 0));
     let unknown = store.hold_against(&organiser, ProgrammeId(1), THEN).await;
     assert_eq!(refused(unknown), Refusal::Unknown(Noun::Programme));
 }

@@ -5,6 +5,7 @@ mod compared;
 mod gathered;
 mod imported;
 mod left;
+mod ordered;
 mod postgres;
 mod reported;
 mod told;

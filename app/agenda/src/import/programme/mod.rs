@@ -1,7 +1,9 @@
 //! Reads a programme: a table with a line a goal, each naming the goal that it belongs to.
 
 mod goal;
+pub mod json;
 mod tree;
+pub mod typed;
 mod weight;
 
 use super::table::{Column, Table};
@@ -56,7 +58,7 @@ pub struct Defaults {
 /// stands above its parent.
 ///
 /// The weighting is [`Defaults::weighting`], else the file's, else money where weights are given, else equal. Weights are
-/// kept only where they stand for money.
+/// kept only where they stand for money or priorities.
 ///
 /// # Errors
 /// The first [`Fault`]: a missing column, an empty file, a goal there twice or with two parents, an unknown parent,
@@ -85,7 +87,7 @@ pub fn read(file: File<'_>, defaults: &Defaults) -> Result<Plan, Fault> {
     let mut plan = heading.plan(&table, defaults)?;
     plan.weighting = weighting;
     plan.goals = tree::grow(rows, &parents);
-    if weighting != Weighting::Money {
+    if !weighting.is_given() {
         for goal in &mut plan.goals {
             goal.weight_micros = None;
         }
@@ -166,7 +168,7 @@ impl Heading {
             "" => Ok(String::new()),
             word => Weighting::parse(word)
                 .map(|weighting| weighting.word().to_owned())
-                .map_err(|_| format!("{} is not equal, targets or money.", shown(word))),
+                .map_err(|_| format!("{} is not equal, targets, money or priority.", shown(word))),
         })?;
         Ok(Weighting::parse(&word).ok())
     }

@@ -40,8 +40,8 @@ fn micros(word: &str) -> Result<i64, String> {
         .ok_or_else(|| format!("{} is too large. Please write the weights in thousands or millions.", shown(word)))
 }
 
-/// Decides the weighting: the one that is asked for, else money where there are weights, else equal; refuses money
-/// without a weight on each top goal.
+/// Decides the weighting: the one that is asked for, else money where there are weights, else equal; refuses money and
+/// priorities without a weight on each top goal.
 pub(super) fn decide(
     table: &Table<'_>,
     columns: &Columns,
@@ -50,16 +50,16 @@ pub(super) fn decide(
     wanted: Option<Weighting>,
 ) -> Result<Weighting, Fault> {
     let weighed = rows.iter().any(|row| row.weight_micros.is_some());
-    match wanted {
-        Some(Weighting::Money) => {}
+    let weighting = match wanted {
+        Some(given) if given.is_given() => given,
         Some(other) => return Ok(other),
-        None if weighed => {}
+        None if weighed => Weighting::Money,
         None => return Ok(Weighting::Equal),
-    }
+    };
     let column = columns.weight.unwrap_or(columns.item);
     if !weighed {
-        let problem = "The goals are to be weighed by money, but none has a state_weight. Please fill it in for the top \
-                       goals.";
+        let problem = "The goals are to be weighed by money or priority, but none has a state_weight. Please fill it in \
+                       for the top goals.";
         return Err(Fault::file(table.file(), problem));
     }
     let tops = || rows.iter().zip(parents).filter(|(_, parent)| parent.is_none()).map(|(row, _)| row);
@@ -83,7 +83,7 @@ pub(super) fn decide(
             "Every top goal weighs 0. Please give at least one a state_weight above 0.",
         ));
     }
-    Ok(Weighting::Money)
+    Ok(weighting)
 }
 
 #[cfg(test)]

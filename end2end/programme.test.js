@@ -1,0 +1,65 @@
+// A programme that is in no library: an organiser pastes the council's plan, puts a line right, and is held against it.
+import assert from 'node:assert/strict'
+import { after, before, describe } from 'node:test'
+import { assertAccessible } from './support/axe.js'
+import { openBrowser, overflow } from './support/browser.js'
+import { Folkmoot } from './support/folkmoot.js'
+import { makeAccount } from './support/people.js'
+import { twice } from './support/twice.js'
+
+describe('A programme of one’s own', () => {
+  const world = {}
+  // The journeys are registered before the server runs; what they are given fills in later.
+  const folkmoot = { get address() { return world.folkmoot.address }, get said() { return world.folkmoot.said } }
+  const browser = { newContext: (...words) => world.browser.newContext(...words) }
+
+  before(async () => {
+    world.browser = await openBrowser()
+    world.folkmoot = await Folkmoot.start({ demo: true })
+  })
+  after(async () => {
+    await world.browser?.close()
+    await world.folkmoot?.stop()
+  })
+
+  twice('an organiser pastes a plan, mends the line that was refused and takes it away again', { browser, folkmoot }, async ({ page, script }) => {
+    const name = `Odo ${script ? 'script' : 'plain'}`
+    await makeAccount(page, name)
+    await world.folkmoot.run('operator', name)
+    await page.goto('/c/sallowgate/people')
+    await page.getByLabel('Name', { exact: true }).fill(name)
+    await page.getByLabel('Organiser').check()
+    await page.getByRole('button', { name: 'Give a role' }).click()
+    await page.getByText('The role is given.').waitFor()
+
+    await page.goto('/c/sallowgate/programmes')
+    await page.getByRole('link', { name: 'Add a programme' }).click()
+    await assertAccessible(page)
+    assert.equal(await overflow(page), 0)
+
+    const title = `The borough’s plan, ${script ? 'with' : 'without'} script`
+    await page.getByLabel('What is it called?').fill(title)
+    await page.getByLabel('Its goals').fill('1. Homes | 1250\n   1.1 Repairs within a month\n2. Buses | a lot')
+    await page.getByLabel('Set by').fill('Sallow Borough Council')
+    await page.getByRole('button', { name: 'Add it' }).click()
+    await page.getByText('Line 3:').first().waitFor()
+    assert.match(await page.getByLabel('Its goals').inputValue(), /2\. Buses \| a lot$/)
+    assert.equal(await page.getByLabel('Set by').inputValue(), 'Sallow Borough Council')
+    await assertAccessible(page)
+
+    await page.getByLabel('Its goals').fill('1. Homes | 1250\n   1.1 Repairs within a month\n2. Buses | 250')
+    await page.getByRole('button', { name: 'Add it' }).click()
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    await page.getByText('83 % of the money').waitFor()
+    await page.getByText('Homes').click()
+    await page.getByText('Repairs within a month').waitFor()
+    await assertAccessible(page)
+    assert.equal(await overflow(page), 0)
+
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV', exact: true }).click()])
+    assert.match(download.suggestedFilename(), /^the-borough-s-plan.*\.csv$/)
+    await page.getByRole('link', { name: 'Compare with what we want' }).click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    assert.match(new URL(page.url()).pathname, /^\/c\/sallowgate\/compare\/the-borough-s-plan/)
+  })
+})

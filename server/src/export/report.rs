@@ -1,0 +1,126 @@
+//! The files of a comparison, and the small page of it that other websites may frame: for everybody.
+
+use agenda::compare::{Published, Reported};
+use agenda::member::Asker;
+use app::api::comparison::Comparing;
+use app::host::Setup;
+use app::pages::comparison::{lists, small};
+use axum::extract::{Extension, Path, State};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, RETRY_AFTER};
+use axum::http::{HeaderName, StatusCode};
+use axum::response::{Html, IntoResponse as _, Response};
+use leptos::prelude::Owner;
+use serde::Deserialize;
+use store::{Error, Store};
+
+use super::failed;
+use crate::cli::compare;
+use crate::guard::Framable;
+
+/// Which comparison is asked for: the address parts of the community and the programme, and the numbers of an agenda and its
+/// edition, if it is not the whole community.
+#[derive(Deserialize)]
+pub struct Which {
+    community: String,
+    programme: String,
+    #[serde(default)]
+    agenda: i64,
+    #[serde(default)]
+    edition: i64,
+}
+
+impl Which {
+    fn edition(&self) -> Option<(i64, i64)> {
+        (self.agenda != 0).then_some((self.agenda, self.edition))
+    }
+
+    /// Returns the name of a file that is taken away.
+    fn attached(&self, ending: &str) -> (HeaderName, String) {
+        let edition = self.edition().map(|(agenda, edition)| format!("-{agenda}-{edition}")).unwrap_or_default();
+        let name = format!("{}-{}{edition}.{ending}", self.community, self.programme);
+        (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\""))
+    }
+
+    /// Reads the comparison as anybody sees it.
+    async fn read(&self, store: &Store) -> Result<Comparing, Error> {
+        let here = store.community(&self.community).await?;
+        let anybody = store.visitor(Asker::default(), here).await?;
+        app::host::comparing(store, &anybody, &self.programme, (self.agenda, self.edition)).await
+    }
+}
+
+/// Answers with a report as JSON: the same bytes as on the command line, after the same act. Anybody may.
+pub async fn report_json(State((store, _)): State<(Store, Setup)>, Path(which): Path<Which>) -> Response {
+    let written = |found: &Comparing, reported: &Reported| {
+        compare::json(&which.community, which.edition(), &found.compared, reported)
+    };
+    match which.read(&store).await {
+        Ok(found) => match found.reported.as_ref().map(|reported| written(&found, reported)) {
+            Some(Ok(text)) => {
+                ([(CONTENT_TYPE, "application/json".to_owned()), which.attached("json")], text).into_response()
+            }
+            Some(Err(error)) => {
+                tracing::error!(%error, "a report could not be written");
+                StatusCode::INTERNAL_SERVER_ERROR.into_response()
+            }
+            None => not_yet(&found),
+        },
+        Err(error) => failed(&error),
+    }
+}
+
+/// Answers with a report as a table with a line a figure. Anybody may.
+pub async fn report_csv(State((store, _)): State<(Store, Setup)>, Path(which): Path<Which>) -> Response {
+    match which.read(&store).await {
+        Ok(found) => match &found.reported {
+            Some(reported) => {
+                let report = Published::of(&which.community, which.edition(), &found.compared, reported);
+                let headers = [(CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), which.attached("csv")];
+                (headers, agenda::export::report::write(&report)).into_response()
+            }
+            None => not_yet(&found),
+        },
+        Err(error) => failed(&error),
+    }
+}
+
+/// Answers with both lists side by side as a picture. Anybody may.
+pub async fn lists_svg(State((store, _)): State<(Store, Setup)>, Path(which): Path<Which>) -> Response {
+    match which.read(&store).await {
+        Ok(found) => {
+            let picture = spoken(|| lists::drawing(&found));
+            ([(CONTENT_TYPE, "image/svg+xml".to_owned()), which.attached("svg")], picture).into_response()
+        }
+        Err(error) => failed(&error),
+    }
+}
+
+/// Answers with a comparison as a small page that other websites may frame. Anybody may.
+pub async fn small_page(State((store, setup)): State<(Store, Setup)>, Path(which): Path<Which>) -> Response {
+    match which.read(&store).await {
+        Ok(found) => {
+            let found = Comparing { address: setup.address, ..found };
+            let page = spoken(|| small::document(found, setup.style));
+            (Extension(Framable), Html(page)).into_response()
+        }
+        Err(error) => failed(&error),
+    }
+}
+
+/// Does what needs words with the words of the pages.
+fn spoken<T>(say: impl FnOnce() -> T) -> T {
+    Owner::new().with(|| {
+        app::host::words().provide();
+        say()
+    })
+}
+
+/// Says that there is no report, or not yet.
+fn not_yet(found: &Comparing) -> Response {
+    if found.expected {
+        let words = "This report is being worked out. Please ask again in a minute.";
+        return (StatusCode::ACCEPTED, [(RETRY_AFTER, "30")], words).into_response();
+    }
+    let words = "There is no report of this. `folkmoot compare` on the server makes one of any edition and programme.";
+    (StatusCode::NOT_FOUND, words).into_response()
+}
