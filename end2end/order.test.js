@@ -46,7 +46,7 @@ describe('The order of an agenda', () => {
 
     for (const [name, said] of [['3', 'Among the first 3'], ['All', 'With every issue in']]) {
       await page.getByRole('navigation', { name: 'First places' }).getByRole('link', { name, exact: true }).click()
-      await page.getByText(said).waitFor()
+      await page.getByText(said).first().waitFor()
       assert.equal(await page.locator('nav.filters a[aria-current]').innerText(), name)
     }
     await page.getByRole('link', { name: '5', exact: true }).click()
