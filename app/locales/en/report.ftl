@@ -71,24 +71,24 @@ served-caption = The same figures for each group of like-minded people.
 served-group = Group
 served-common = What the groups stand for
 
-order-title = Do both sides put the goals in the same order?
-order-none = That cannot be said: one side does not put them in any order.
-order-open = That is not clear. What we see may be chance.
-order-same = Mostly.
-order-partly = In part.
-order-hardly = Hardly.
-order-turned = No: rather the other way round.
-order-beside = Order is not weight, though: both sides have { $figure } of their weight in common.
-order-chance = If issues were linked to goals at random, they would have as much in common { $times } times in 100.
-order-chance-hardly = If issues were linked to goals at random, they would hardly ever have as much in common.
-order-figures = The figures behind it
-order-caption = 1 is the same order, 0 no order in common, −1 the other way round. n = { $people } people and { $goals } goals.
-order-measure = Measure
-order-figure = Figure
-order-likely = Most likely
-order-tau = Kendall’s tau-b
-order-rho = Spearman’s rho
-order-rbo = Rank-biased overlap (0 to 1)
+same-order-title = Do both sides put the goals in the same order?
+same-order-none = That cannot be said: one side does not put them in any order.
+same-order-open = That is not clear. What we see may be chance.
+same-order-same = Mostly.
+same-order-partly = In part.
+same-order-hardly = Hardly.
+same-order-turned = No: rather the other way round.
+same-order-beside = Order is not weight, though: both sides have { $figure } of their weight in common.
+same-order-chance = If issues were linked to goals at random, they would have as much in common { $times } times in 100.
+same-order-chance-hardly = If issues were linked to goals at random, they would hardly ever have as much in common.
+same-order-figures = The figures behind it
+same-order-caption = 1 is the same order, 0 no order in common, −1 the other way round. n = { $people } people and { $goals } goals.
+same-order-measure = Measure
+same-order-figure = Figure
+same-order-likely = Most likely
+same-order-tau = Kendall’s tau-b
+same-order-rho = Spearman’s rho
+same-order-rbo = Rank-biased overlap (0 to 1)
 
 coders-title = Do people agree on how these match?
 coders-alone = Too few people have looked at the same links to say. Confirm or dispute some: it makes the figures stronger.

@@ -138,7 +138,7 @@ fn Order(reported: Reported) -> impl IntoView {
     let said: Vec<_> = sentences::order(&reported).into_iter().map(|said| format!("{said} ")).collect();
     let figures = figures(&reported.report);
     let caption = tell(
-        "order-caption",
+        "same-order-caption",
         &[("people", reported.report.comparison.approvers.into()), ("goals", reported.report.goals.len().into())],
     );
     let rows: Vec<_> = figures
@@ -156,15 +156,15 @@ fn Order(reported: Reported) -> impl IntoView {
     let table = (!rows.is_empty()).then(|| {
         view! {
             <details class="measure-more">
-                <summary>{say("order-figures")}</summary>
-                <div class="wide-table" tabindex="0" role="region" aria-label=say("order-figures")>
+                <summary>{say("same-order-figures")}</summary>
+                <div class="wide-table" tabindex="0" role="region" aria-label=say("same-order-figures")>
                     <table>
                         <caption>{caption}</caption>
                         <thead>
                             <tr>
-                                <th scope="col">{say("order-measure")}</th>
-                                <th scope="col" data-figure>{say("order-figure")}</th>
-                                <th scope="col" data-figure>{say("order-likely")}</th>
+                                <th scope="col">{say("same-order-measure")}</th>
+                                <th scope="col" data-figure>{say("same-order-figure")}</th>
+                                <th scope="col" data-figure>{say("same-order-likely")}</th>
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>
@@ -175,7 +175,7 @@ fn Order(reported: Reported) -> impl IntoView {
     });
     view! {
         <section>
-            <h2 class="section-title">{say("order-title")}</h2>
+            <h2 class="section-title">{say("same-order-title")}</h2>
             <p>{said}</p>
             {table}
         </section>
@@ -191,14 +191,14 @@ fn figures(report: &Report) -> Vec<(String, String, String)> {
             tell("figure-range", &[("low", low), ("high", high)])
         })
     };
-    let ranked = [("order-tau", ranks.tau_b()), ("order-rho", ranks.spearman())];
+    let ranked = [("same-order-tau", ranks.tau_b()), ("same-order-rho", ranks.spearman())];
     let ranked = ranked.into_iter().filter_map(|(key, ranked)| {
         let ranked = ranked?.figure;
         Some((say(key), hundredths(ranked.correlation.value), range(ranked.interval)))
     });
     let rbo = ranks
         .rbo_equal()
-        .map(|rbo| (say("order-rbo"), hundredths(rbo.figure.rbo.extended), range(rbo.figure.interval)));
+        .map(|rbo| (say("same-order-rbo"), hundredths(rbo.figure.rbo.extended), range(rbo.figure.interval)));
     ranked.chain(rbo).collect()
 }
 

@@ -27,7 +27,7 @@ pub fn lines(compared: &Compared, reported: &Reported, only_one: bool) -> Vec<St
         Some(format!("- {}: {common} {}", group_name(group.group), sentences::rests_on(overlap)))
     }));
 
-    heading(&mut lines, "order-title");
+    heading(&mut lines, "same-order-title");
     lines.extend(sentences::order(reported));
     heading(&mut lines, "coders-title");
     lines.extend(sentences::coders(reported));

@@ -166,30 +166,30 @@ pub fn served(reported: &Reported) -> String {
 
 /// Says whether both sides put the goals in the same order, always with what they have in common.
 pub fn order(reported: &Reported) -> Vec<String> {
-    let Some(overlap) = reported.report.measures.overlap else { return vec![say("order-none")] };
+    let Some(overlap) = reported.report.measures.overlap else { return vec![say("same-order-none")] };
     let tau = reported.report.ranks.and_then(|ranks| ranks.tau_b());
-    let mut said = vec![say(order_key(tau)), tell("order-beside", &[("figure", figure(overlap).into())])];
+    let mut said = vec![say(order_key(tau)), tell("same-order-beside", &[("figure", figure(overlap).into())])];
     if let Some(chance) = reported.report.overlap_by_chance {
         let times = (chance * 100.0).round();
         said.push(if times < 1.0 {
-            say("order-chance-hardly")
+            say("same-order-chance-hardly")
         } else {
-            tell("order-chance", &[("times", times.to_string().into())])
+            tell("same-order-chance", &[("times", times.to_string().into())])
         });
     }
     said
 }
 
 fn order_key(tau: Option<Beside<Ranked>>) -> &'static str {
-    let Some(tau) = tau else { return "order-none" };
+    let Some(tau) = tau else { return "same-order-none" };
     let value = tau.figure.correlation.value;
     let is_open = tau.figure.interval.is_some_and(|interval| interval.holds(0.0));
     match value {
-        _ if is_open => "order-open",
-        same if same >= MOSTLY => "order-same",
-        part if part >= PARTLY => "order-partly",
-        hardly if hardly > -PARTLY => "order-hardly",
-        _ => "order-turned",
+        _ if is_open => "same-order-open",
+        same if same >= MOSTLY => "same-order-same",
+        part if part >= PARTLY => "same-order-partly",
+        hardly if hardly > -PARTLY => "same-order-hardly",
+        _ => "same-order-turned",
     }
 }
 

@@ -1,19 +1,22 @@
 //! What is said to a person: every key that the code says stands in the English files, and nothing there is unsaid.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{assert_none, files};
 
 /// The functions that look words up, by key.
 const SAYING: [&str; 2] = ["say", "tell"];
 
-/// The keys that the English files define; a `-term` is for other messages, and is not said by itself.
+/// The keys that the English files define, and where; a `-term` is for other messages, and is not said by itself.
+fn definitions() -> impl Iterator<Item = (&'static str, &'static str)> {
+    files::under("app/locales/en/", ".ftl").flat_map(|file| {
+        let keys = file.text.lines().filter(|line| line.starts_with(|letter: char| letter.is_ascii_lowercase()));
+        keys.filter_map(|line| line.split_once('=')).map(|(key, _)| (key.trim(), file.path.as_str()))
+    })
+}
+
 fn defined() -> BTreeSet<&'static str> {
-    files::under("app/locales/en/", ".ftl")
-        .flat_map(|file| file.text.lines())
-        .filter(|line| line.starts_with(|letter: char| letter.is_ascii_lowercase()))
-        .filter_map(|line| line.split_once('=').map(|(key, _)| key.trim()))
-        .collect()
+    definitions().map(|(key, _)| key).collect()
 }
 
 fn code() -> impl Iterator<Item = &'static files::File> {
@@ -43,6 +46,15 @@ fn every_key_that_is_said_has_words() {
             .extend(said(&file.text).filter(|key| !defined.contains(key)).map(|key| format!("{}: {key}", file.path)));
     }
     assert_none("app/locales/en lacks words", &findings);
+}
+
+#[test]
+fn every_key_has_words_once() {
+    let mut met = BTreeMap::new();
+    let findings: Vec<String> = definitions()
+        .filter_map(|(key, path)| met.insert(key, path).map(|before| format!("{key}: {before} and {path}")))
+        .collect();
+    assert_none("one key says one thing", &findings);
 }
 
 #[test]
