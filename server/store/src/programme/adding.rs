@@ -72,7 +72,7 @@ impl Store {
     /// were added.
     ///
     /// # Errors
-    /// [`Error::Database`].
+    /// [`crate::Error::Database`].
     pub async fn stock_library(&self, plans: Vec<Plan>, moment: Moment) -> Result<usize> {
         let dialect = self.dialect;
         self.writer
