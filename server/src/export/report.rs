@@ -100,7 +100,7 @@ pub async fn small_page(State((store, setup)): State<(Store, Setup)>, Path(which
     match which.read(&store).await {
         Ok(found) => {
             let found = Comparing { address: setup.address, ..found };
-            let page = spoken(|| small::document(found, setup.style));
+            let page = spoken(|| small::document(found, setup.style, setup.icon));
             (Extension(Framable), Html(page)).into_response()
         }
         Err(error) => failed(&error),

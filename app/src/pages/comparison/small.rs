@@ -10,7 +10,7 @@ use crate::components::share::{Marked, ShareSide, figures};
 use crate::words::{as_markup, language, say, tell};
 
 /// Writes the whole document. `style` is the address of the style sheet.
-pub fn document(comparing: Comparing, style: String) -> String {
+pub fn document(comparing: Comparing, style: String, icon: String) -> String {
     let language = language();
     let title = title(&comparing);
     let comparison = &comparing.compared.comparison;
@@ -39,6 +39,7 @@ pub fn document(comparing: Comparing, style: String) -> String {
                 <meta name="robots" content="noindex" />
                 <title>{as_markup(&title)}</title>
                 <link rel="stylesheet" href=style />
+                <link rel="icon" href=icon type="image/svg+xml" />
             </head>
             <body class="small-report">
                 <main>
