@@ -3,12 +3,13 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { assertAccessible } from './support/axe.js'
-import { openBrowser, overflow } from './support/browser.js'
+import { overflow } from './support/browser.js'
 import { Folkmoot } from './support/folkmoot.js'
 import { assertFiguresRestOnPeople, link, makeAccount, propose, weigh } from './support/people.js'
 import { twice } from './support/twice.js'
+import { world } from './support/world.js'
 
 const input = resolve(import.meta.dirname, '../../shared/data/polis/american-assembly.bowling-green')
 const community = 'bowling-green'
@@ -17,20 +18,11 @@ const present = existsSync(input)
 if (!present) console.log('SKIPPED Bowling Green: the export is not beside this checkout')
 
 describe('Bowling Green', { skip: !present && 'the export is not beside this checkout' }, () => {
-  const world = {}
-  // The journeys are registered before the server runs; what they are given fills in later.
-  const folkmoot = { get address() { return world.folkmoot.address }, get said() { return world.folkmoot.said } }
-  const browser = { newContext: (...words) => world.browser.newContext(...words) }
-
-  before(async () => {
-    world.browser = await openBrowser()
-    world.folkmoot = await Folkmoot.inFreshFolder()
-    await world.folkmoot.run('import', 'polis', input, '--as', community, '--name', 'Bowling Green')
-    await world.folkmoot.serve()
-  })
-  after(async () => {
-    await world.browser?.close()
-    await world.folkmoot?.stop()
+  const { browser, folkmoot } = world(async () => {
+    const fresh = await Folkmoot.inFreshFolder()
+    await fresh.run('import', 'polis', input, '--as', community, '--name', 'Bowling Green')
+    await fresh.serve()
+    return fresh
   })
 
   twice('an organiser makes an agenda and residents weigh, adopt, link and compare', { browser, folkmoot, width: 1280 }, async ({ page, script, another }) => {
@@ -41,7 +33,7 @@ describe('Bowling Green', { skip: !present && 'the export is not beside this che
     // Whoever runs the server gives her the role.
     const operator = await another()
     await makeAccount(operator, `Odo ${way}`)
-    await world.folkmoot.run('operator', `Odo ${way}`)
+    await folkmoot.run('operator', `Odo ${way}`)
     await operator.goto(`/c/${community}/people`)
     await operator.getByLabel('Name', { exact: true }).fill(organiser)
     await operator.getByLabel('Organiser').check()
@@ -107,6 +99,6 @@ describe('Bowling Green', { skip: !present && 'the export is not beside this che
   })
 
   test('the ledger still holds', async () => {
-    await world.folkmoot.run('verify')
+    await folkmoot.run('verify')
   })
 })

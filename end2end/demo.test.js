@@ -1,26 +1,15 @@
 // The demonstration as whoever tries Folkmoot for the first time sees it: `make run`, and then the first two minutes.
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { assertAccessible } from './support/axe.js'
-import { openBrowser, openPage, overflow } from './support/browser.js'
+import { openPage, overflow } from './support/browser.js'
 import { Folkmoot } from './support/folkmoot.js'
 import { assertFiguresRestOnPeople, propose, weigh } from './support/people.js'
 import { twice } from './support/twice.js'
+import { world } from './support/world.js'
 
 describe('The demonstration', () => {
-  const world = {}
-  // The journeys are registered before the server runs; what they are given fills in later.
-  const folkmoot = { get address() { return world.folkmoot.address }, get said() { return world.folkmoot.said } }
-  const browser = { newContext: (...words) => world.browser.newContext(...words) }
-
-  before(async () => {
-    world.browser = await openBrowser()
-    world.folkmoot = await Folkmoot.start({ demo: true })
-  })
-  after(async () => {
-    await world.browser?.close()
-    await world.folkmoot?.stop()
-  })
+  const { browser, folkmoot } = world(() => Folkmoot.start({ demo: true }))
 
   twice('a newcomer looks around, weighs, proposes, comments, adopts and reads the comparison', { browser, folkmoot }, async ({ page, script }) => {
     await page.goto('/')
@@ -71,7 +60,7 @@ describe('The demonstration', () => {
   })
 
   test('an edition fits on paper, in black on white, also for a reader who likes it dark', async () => {
-    const page = await openPage(world.browser, { baseURL: world.folkmoot.address, colorScheme: 'dark' })
+    const page = await openPage(browser, { baseURL: folkmoot.address, colorScheme: 'dark' })
     await page.goto('/c/sallowgate/agendas/1/editions/1')
     const shade = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
     const dark = await shade()

@@ -1,27 +1,19 @@
 // The order of an agenda beside others, as a resident meets it: what is kept back, then what each order changes and for whom.
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { assertAccessible } from './support/axe.js'
-import { openBrowser, openPage, overflow } from './support/browser.js'
+import { openPage, overflow } from './support/browser.js'
 import { Folkmoot } from './support/folkmoot.js'
 import { twice } from './support/twice.js'
+import { world } from './support/world.js'
 
 const agenda = '/c/sallowgate/agendas/2'
 
 describe('The order of an agenda', () => {
-  const world = {}
-  // The journeys are registered before the server runs; what they are given fills in later.
-  const folkmoot = { get address() { return world.folkmoot.address }, get said() { return world.folkmoot.said } }
-  const browser = { newContext: (...words) => world.browser.newContext(...words) }
-
-  before(async () => {
-    world.browser = await openBrowser()
-    world.folkmoot = await Folkmoot.start({ demo: true })
-    await workedOut(world.folkmoot)
-  })
-  after(async () => {
-    await world.browser?.close()
-    await world.folkmoot?.stop()
+  const { browser, folkmoot } = world(async () => {
+    const started = await Folkmoot.start({ demo: true })
+    await workedOut(started)
+    return started
   })
 
   twice('a resident answers and sees what the order changes and for whom', { browser, folkmoot }, async ({ page, script }) => {
@@ -65,7 +57,7 @@ describe('The order of an agenda', () => {
   })
 
   test('the page fits on a few sheets of paper', async () => {
-    const page = await openPage(world.browser, { baseURL: world.folkmoot.address })
+    const page = await openPage(browser, { baseURL: folkmoot.address })
     await page.goto(`${agenda}/order`)
     const pdf = await page.pdf({ format: 'A4' })
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length

@@ -1,31 +1,20 @@
 // A programme that is in no library: an organiser pastes the council's plan, puts a line right, and is held against it.
 import assert from 'node:assert/strict'
-import { after, before, describe } from 'node:test'
+import { describe } from 'node:test'
 import { assertAccessible } from './support/axe.js'
-import { openBrowser, overflow } from './support/browser.js'
+import { overflow } from './support/browser.js'
 import { Folkmoot } from './support/folkmoot.js'
 import { makeAccount } from './support/people.js'
 import { twice } from './support/twice.js'
+import { world } from './support/world.js'
 
 describe('A programme of one’s own', () => {
-  const world = {}
-  // The journeys are registered before the server runs; what they are given fills in later.
-  const folkmoot = { get address() { return world.folkmoot.address }, get said() { return world.folkmoot.said } }
-  const browser = { newContext: (...words) => world.browser.newContext(...words) }
-
-  before(async () => {
-    world.browser = await openBrowser()
-    world.folkmoot = await Folkmoot.start({ demo: true })
-  })
-  after(async () => {
-    await world.browser?.close()
-    await world.folkmoot?.stop()
-  })
+  const { browser, folkmoot } = world(() => Folkmoot.start({ demo: true }))
 
   twice('an organiser pastes a plan, mends the line that was refused and takes it away again', { browser, folkmoot }, async ({ page, script }) => {
     const name = `Odo ${script ? 'script' : 'plain'}`
     await makeAccount(page, name)
-    await world.folkmoot.run('operator', name)
+    await folkmoot.run('operator', name)
     await page.goto('/c/sallowgate/people')
     await page.getByLabel('Name', { exact: true }).fill(name)
     await page.getByLabel('Organiser').check()

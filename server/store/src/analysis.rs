@@ -11,6 +11,7 @@ use agenda::opinion::Analysis;
 use agenda::opinion::matrix::Matrix;
 use agenda::stance::Stance;
 use sqlx::Row as _;
+use sqlx::any::AnyRow;
 use tokio::task::spawn_blocking;
 
 use crate::bulk::{Bulk, bulk};
@@ -65,6 +66,13 @@ pub struct Stale {
     pub community: CommunityId,
     /// The number of its last act.
     pub ledger_number: i64,
+}
+
+impl Stale {
+    /// Reads a row with a community and the number of its last act.
+    pub(crate) fn read(row: &AnyRow) -> Result<Self> {
+        Ok(Self { community: CommunityId(row.try_get("community_id")?), ledger_number: row.try_get("number")? })
+    }
 }
 
 /// The last analyses that were read, in memory, so that a page does not read one again that has not changed.
@@ -225,11 +233,7 @@ impl Store {
         .bind(OPINION)
         .fetch_all(&self.reader)
         .await?;
-        let stale = rows.iter().map(|row| {
-            let community = CommunityId(row.try_get("community_id")?);
-            Ok(Stale { community, ledger_number: row.try_get("number")? })
-        });
-        stale.collect()
+        rows.iter().map(Stale::read).collect()
     }
 
     /// Returns what issues of a community are called, and whether the member, if there is one, answered them. Issues that

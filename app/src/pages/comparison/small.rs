@@ -9,7 +9,7 @@ use crate::api::comparison::Comparing;
 use crate::components::share::{Marked, ShareSide, figures};
 use crate::words::{as_markup, language, say, tell};
 
-/// Writes the whole document. `style` is the address of the style sheet.
+/// Writes the whole document. `style` and `icon` are the addresses of the style sheet and of the icon.
 pub fn document(comparing: Comparing, style: String, icon: String) -> String {
     let language = language();
     let title = title(&comparing);

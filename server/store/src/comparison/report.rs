@@ -168,11 +168,7 @@ impl Store {
         .bind(REPORT)
         .fetch_all(&self.reader)
         .await?;
-        let stale = rows.iter().map(|row| {
-            let community = CommunityId(row.try_get("community_id")?);
-            Ok(Stale { community, ledger_number: row.try_get("number")? })
-        });
-        stale.collect()
+        rows.iter().map(Stale::read).collect()
     }
 
     /// Lists what a community is to have reports of: the latest edition of each agenda and then the whole community, whose

@@ -240,11 +240,7 @@ impl Store {
         .bind(OPINION)
         .fetch_all(&self.reader)
         .await?;
-        let stale = rows.iter().map(|row| {
-            let community = CommunityId(row.try_get("community_id")?);
-            Ok(Stale { community, ledger_number: row.try_get("number")? })
-        });
-        stale.collect()
+        rows.iter().map(Stale::read).collect()
     }
 
     /// Lists the agendas of a community that make it stale, in the order of their ids.
