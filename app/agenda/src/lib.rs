@@ -14,6 +14,10 @@
 //! 7. [`import`], [`export`]: public formats. [`refusal`]: every way the rules say no.
 #![warn(missing_docs)]
 
+#[cfg(all(test, target_family = "wasm"))]
+#[macro_use]
+extern crate wasm_tests;
+
 pub mod agenda;
 pub mod comment;
 pub mod community;
