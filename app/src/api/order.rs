@@ -1,12 +1,8 @@
 //! The order of an agenda beside others, as far as the reader may see it.
 
-use std::collections::BTreeMap;
-
-use agenda::agenda::Contents;
 use agenda::compare::NamedIssue;
 use agenda::id::IssueId;
-use agenda::moment::Moment;
-use agenda::order::Shown;
+use agenda::order::Seen;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -19,20 +15,8 @@ use crate::components::frame::Place;
 pub struct OrderTable {
     /// Where it is.
     pub place: Place,
-    /// The agenda as it stands, without answers.
-    pub contents: Contents,
-    /// Whether the reader may change its order.
-    pub is_owner: bool,
-    /// The orders, without what is said of issues that the reader has yet to answer.
-    pub shown: Shown,
-    /// What the issues are called.
-    pub names: BTreeMap<IssueId, NamedIssue>,
-    /// The number of the last act that the orders rest on.
-    pub ledger_number: i64,
-    /// When they were worked out.
-    pub made_at: Moment,
-    /// Whether they are of the issues that stand on the agenda now.
-    pub is_of_now: bool,
+    /// The agenda and its orders, as far as the reader may see them.
+    pub seen: Seen,
     /// The address under which people reach this server, for what is printed.
     pub server: String,
 }
@@ -40,7 +24,7 @@ pub struct OrderTable {
 impl OrderTable {
     /// Returns the address of the agenda's own page.
     pub fn address(&self) -> String {
-        address(&self.place, self.contents.number)
+        address(&self.place, self.seen.contents.number)
     }
 
     /// Returns the address part of the community.
@@ -49,8 +33,8 @@ impl OrderTable {
     }
 
     /// Returns what an issue is called, if the reader may see what was found of it.
-    pub fn seen(&self, issue: IssueId) -> Option<&NamedIssue> {
-        self.shown.rows.iter().find(|row| row.issue == issue).and_then(|row| self.names.get(&row.issue))
+    pub fn named(&self, issue: IssueId) -> Option<&NamedIssue> {
+        self.seen.shown.rows.iter().find(|row| row.issue == issue).and_then(|row| self.seen.names.get(&row.issue))
     }
 }
 
@@ -70,16 +54,9 @@ pub async fn read_order(
     let host = crate::host::Host::here();
     let visitor = host.visitor(&community).await?;
     let seen = host.store.orders_seen_by(&visitor, agenda, first_places(&first), host.now()).await;
-    let seen = host.answer(seen)?;
     Ok(OrderTable {
+        seen: host.answer(seen)?,
         place: Place { community: Some(visitor.community), account: visitor.asker.account },
-        contents: seen.contents.without_answers(),
-        is_owner: seen.is_owner,
-        shown: seen.shown,
-        names: seen.names,
-        ledger_number: seen.ledger_number,
-        made_at: seen.made_at,
-        is_of_now: seen.is_of_now,
         server: host.setup.address.clone(),
     })
 }

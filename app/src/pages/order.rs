@@ -23,16 +23,16 @@ use places::{MoreWays, Places};
 #[component]
 pub fn OrderPage() -> impl IntoView {
     page(read_order(part("community"), number("agenda"), asked("first")), |table| {
-        let empty = table.shown.rows.is_empty() && table.shown.kept_back.is_empty();
+        let empty = table.seen.shown.rows.is_empty() && table.seen.shown.kept_back.is_empty();
         let body = if empty {
-            let soon = (!table.is_of_now).then(|| view! { <p>{say("order-not-now")}</p> });
+            let soon = (!table.seen.is_of_now).then(|| view! { <p>{say("order-not-now")}</p> });
             view! { <div class="empty"><p>{say("order-empty")}</p>{soon}</div> }.into_any()
         } else {
             view! { <Body table=table.clone() /> }.into_any()
         };
         view! {
             <Frame place=table.place.clone() title=say("order-title") tab=Tab::Agendas>
-                <AgendaTrail address=table.address() title=table.contents.title.clone() />
+                <AgendaTrail address=table.address() title=table.seen.contents.title.clone() />
                 <h1>{say("order-title")}</h1>
                 {body}
             </Frame>
@@ -42,25 +42,25 @@ pub fn OrderPage() -> impl IntoView {
 
 #[component]
 fn Body(table: OrderTable) -> impl IntoView {
-    let shown = &table.shown;
+    let shown = &table.seen.shown;
     let people = match shown.people {
         Some(people) => tell("order-people", &[("people", people.into()), ("answers", shown.answers.into())]),
         None => tell("order-people-few", &[("fewest", few::LEAST_PEOPLE.into())]),
     };
-    let sectioned = (!table.contents.sections.is_empty()).then(|| say("order-sections"));
-    let notice = if table.is_of_now { (shown.draws == 0).then_some("order-soon") } else { Some("order-not-now") };
+    let sectioned = (!table.seen.contents.sections.is_empty()).then(|| say("order-sections"));
+    let notice = if table.seen.is_of_now { (shown.draws == 0).then_some("order-soon") } else { Some("order-not-now") };
     let notice = notice.filter(|_| shown.people.is_some());
     let notice = notice.map(|key| view! { <div class="notice" data-tone="note"><p>{say(key)}</p></div> });
     let mut kept_back: Vec<NamedIssue> =
-        shown.kept_back.iter().filter_map(|issue| table.names.get(issue)).cloned().collect();
+        shown.kept_back.iter().filter_map(|issue| table.seen.names.get(issue)).cloned().collect();
     kept_back.sort_by_key(|named| named.number);
     let lead = tell("order-kept-back", &[("issues", kept_back.len().into())]);
     view! {
-        <p class="finding">{rule_sentence(table.contents.rule)}</p>
-        <p>{why(table.contents.rule)}</p>
+        <p class="finding">{rule_sentence(table.seen.contents.rule)}</p>
+        <p>{why(table.seen.contents.rule)}</p>
         <p class="n">{people} " " {sectioned}</p>
         {notice}
-        {table.is_owner.then(|| view! { <UseOrder table=table.clone() /> })}
+        {table.seen.is_owner.then(|| view! { <UseOrder table=table.clone() /> })}
         <AnswerFirst issues=kept_back slug=table.slug() lead />
         <Places table=table.clone() />
         <WhoIsHeard table=table.clone() />
@@ -82,13 +82,13 @@ fn why(rule: Rule) -> String {
 #[component]
 fn UseOrder(table: OrderTable) -> impl IntoView {
     let button = |rule: Rule, key: &'static str| {
-        (table.contents.rule != rule)
+        (table.seen.contents.rule != rule)
             .then(|| view! { <button class="button" name="rule" value=rule.word()>{say(key)}</button> })
     };
     view! {
         <form method="post" action="/api/order_agenda" aria-label=say("order-use-label")>
             <input type="hidden" name="community" value=table.slug() />
-            <input type="hidden" name="agenda" value=table.contents.number.to_string() />
+            <input type="hidden" name="agenda" value=table.seen.contents.number.to_string() />
             <p class="actions">
                 {button(Rule::Phragmen, "order-use-phragmen")} {button(Rule::Approval, "order-use-approval")}
             </p>
@@ -99,12 +99,12 @@ fn UseOrder(table: OrderTable) -> impl IntoView {
 /// How all of it was made.
 #[component]
 fn MethodNote(table: OrderTable) -> impl IntoView {
-    let shown = &table.shown;
+    let shown = &table.seen.shown;
     let drawn = (shown.draws > 0).then(|| {
         let values = [("draws", i64::from(shown.draws).into()), ("seed", shown.seed.to_string().into())];
         view! { <p>{tell("order-method-draws", &values)}</p> }
     });
-    let rests = [("number", table.ledger_number.into()), ("moment", table.made_at.second().into())];
+    let rests = [("number", table.seen.ledger_number.into()), ("moment", table.seen.made_at.second().into())];
     let first = asked("first");
     let file = format!("{}/order.csv{}", table.address(), if first.is_empty() { String::new() } else { query(&first) });
     let here = format!("{}{}/order", table.server, table.address());

@@ -17,7 +17,6 @@ use crate::db::Dialect;
 use crate::{Error, Result};
 
 pub use kept::{Due, KeptOrders, ORDER, Voices};
-pub use seen::Seen;
 
 const CANDIDATES: Bulk = bulk!(
     "select issue.id, issue.proposed_at",

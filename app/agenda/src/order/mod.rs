@@ -8,7 +8,7 @@ mod work_out;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::shown::{LeftOut, Shown, ShownHeard, ShownOrder, ShownRow, ShownTop};
+pub use self::shown::{LeftOut, Seen, Shown, ShownHeard, ShownOrder, ShownRow, ShownTop};
 pub use self::work_out::work_out;
 use crate::compare::share::Share;
 use crate::id::{IssueId, MemberId};

@@ -1,17 +1,38 @@
 //! Says what of an agenda's orders one reader may see: no figure of few people, and nothing of an issue that the reader has
 //! yet to answer.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 
 use super::{Counted, Heard, Listed, Orders, Top};
-use crate::compare::few;
+use crate::agenda::Contents;
+use crate::compare::{NamedIssue, few};
 use crate::id::IssueId;
+use crate::moment::Moment;
 use crate::rank::{Method, Tie};
 
 /// How many first places a reader sees at most who did not ask for a number: where there are more issues than that.
 const USUAL_PLACES: usize = 5;
+
+/// An agenda and its orders, for one reader.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Seen {
+    /// The agenda as it stands, without answers.
+    pub contents: Contents,
+    /// Whether the reader may change its order.
+    pub is_owner: bool,
+    /// The orders, without what is said of issues that the reader has yet to answer.
+    pub shown: Shown,
+    /// What the issues are called.
+    pub names: BTreeMap<IssueId, NamedIssue>,
+    /// The number of the last act that the orders rest on.
+    pub ledger_number: i64,
+    /// When they were worked out.
+    pub made_at: Moment,
+    /// Whether they are of the issues that stand on the agenda now.
+    pub is_of_now: bool,
+}
 
 /// The orders of an agenda as one reader may see them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

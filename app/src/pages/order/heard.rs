@@ -19,7 +19,7 @@ const WORTH_SAYING: f64 = 0.05;
 /// Shows who is heard among so many first places, which readers choose by plain links.
 #[component]
 pub fn WhoIsHeard(table: OrderTable) -> impl IntoView {
-    let top = table.shown.top.clone()?;
+    let top = table.seen.shown.top.clone()?;
     let [default, approval] = [0, 1].map(|place| top.heard.get(place).cloned());
     let everybody = top.heard.iter().map(|heard| (heard.method, Some(heard.everybody))).collect::<Vec<_>>();
     let groups = default.as_ref().map_or(0, |heard| heard.groups.len());
@@ -33,7 +33,7 @@ pub fn WhoIsHeard(table: OrderTable) -> impl IntoView {
         let ground = format!("/c/{}/common-ground", table.slug());
         view! { <p class="aside-note">{say("order-groups-what")} " " <a href=ground>{say("ground-title")}</a> "."</p> }
             .into_any()
-    } else if table.shown.draws > 0 {
+    } else if table.seen.shown.draws > 0 {
         view! { <p class="aside-note">{say("order-no-groups")}</p> }.into_any()
     } else {
         ().into_any()
@@ -60,8 +60,9 @@ pub fn WhoIsHeard(table: OrderTable) -> impl IntoView {
 /// The numbers of first places that can be asked for, as plain links.
 #[component]
 fn FirstPlaces(table: OrderTable, places: usize) -> impl IntoView {
-    let last = table.shown.choices.last().copied();
+    let last = table.seen.shown.choices.last().copied();
     let links: Vec<_> = table
+        .seen
         .shown
         .choices
         .iter()
@@ -197,7 +198,7 @@ fn left_out(table: &OrderTable, left_out: LeftOut, places: usize) -> String {
         LeftOut::People { people, issue, is_place_due } => (people, issue, is_place_due),
     };
     let counts = [("people", people.into()), ("places", places.into())];
-    let who = match issue.and_then(|issue| table.names.get(&issue)) {
+    let who = match issue.and_then(|issue| table.seen.names.get(&issue)) {
         Some(named) => {
             let [people, places] = counts;
             tell("order-left-out-people", &[people, places, ("title", named.title.clone().into())])

@@ -16,10 +16,10 @@ use crate::words::{say, tell};
 /// Shows the issues in the default order, with their places in the main ones, and the ties of the default.
 #[component]
 pub fn Places(table: OrderTable) -> impl IntoView {
-    let body = if table.shown.rows.is_empty() {
+    let body = if table.seen.shown.rows.is_empty() {
         view! { <p class="hidden-count">{say("order-none-seen")}</p> }.into_any()
     } else {
-        let some = (!table.shown.kept_back.is_empty()).then(|| say("order-places-some"));
+        let some = (!table.seen.shown.kept_back.is_empty()).then(|| say("order-places-some"));
         view! {
             <p>{say("order-places-what")} " " {some}</p>
             <PlacesTable table=table.clone() columns=Column::all(&table) caption=say("order-places") is_main=true />
@@ -45,11 +45,11 @@ struct Column {
 impl Column {
     /// The columns of the main orders, after that of the agenda itself where it stands in another order than the default.
     fn all(table: &OrderTable) -> Vec<Self> {
-        let shown = &table.shown;
-        let items = table.contents.items.iter().filter(|item| !item.removed);
+        let shown = &table.seen.shown;
+        let items = table.seen.contents.items.iter().filter(|item| !item.removed);
         let now: HashMap<IssueId, usize> = items.map(|item| item.issue).zip(1..).collect();
         let differs = shown.rows.iter().any(|row| now.get(&row.issue).copied() != default_place(row));
-        let own = (table.is_of_now && differs).then(|| Self { name: say("order-now"), places: now });
+        let own = (table.seen.is_of_now && differs).then(|| Self { name: say("order-now"), places: now });
         own.into_iter().chain(MAIN.into_iter().skip(1).filter_map(|method| Self::of(shown, method))).collect()
     }
 
@@ -68,13 +68,14 @@ fn default_place(row: &ShownRow) -> Option<usize> {
 /// one says besides how many people agree, how sure each place is and how far an issue would move.
 #[component]
 fn PlacesTable(table: OrderTable, columns: Vec<Column>, caption: String, is_main: bool) -> impl IntoView {
-    let first_places = table.shown.top.as_ref().map_or(0, |top| top.places);
+    let first_places = table.seen.shown.top.as_ref().map_or(0, |top| top.places);
     let rows: Vec<_> = table
+        .seen
         .shown
         .rows
         .iter()
         .filter_map(|row| {
-            let named = table.names.get(&row.issue)?;
+            let named = table.seen.names.get(&row.issue)?;
             let place = default_place(row)?;
             let address = format!("/c/{}/issues/{}", table.slug(), named.number);
             let cells: Vec<_> = columns
@@ -154,7 +155,7 @@ fn likely(row: &ShownRow) -> String {
 /// The default's ties, said out loud, with the rule that settles them; those of the other orders further down.
 #[component]
 fn Ties(table: OrderTable) -> impl IntoView {
-    let mut orders = table.shown.orders.iter();
+    let mut orders = table.seen.shown.orders.iter();
     let default = orders.next().map(|order| sentences(&table, &order.ties)).unwrap_or_default();
     let none = default.is_empty().then(|| view! { <p>{say("order-ties-none")}</p> });
     let others: Vec<_> = orders
@@ -181,7 +182,7 @@ fn Ties(table: OrderTable) -> impl IntoView {
 }
 
 fn sentences(table: &OrderTable, ties: &[Tie]) -> Vec<String> {
-    ties.iter().map(|tie| tie_sentence(tie, |issue| table.seen(issue).map(|named| named.title.clone()))).collect()
+    ties.iter().map(|tie| tie_sentence(tie, |issue| table.named(issue).map(|named| named.title.clone()))).collect()
 }
 
 fn list(sentences: Vec<String>) -> impl IntoView {
@@ -192,7 +193,7 @@ fn list(sentences: Vec<String>) -> impl IntoView {
 /// What the columns of the main orders mean.
 #[component]
 fn ColumnWords(table: OrderTable) -> impl IntoView {
-    let shown = &table.shown;
+    let shown = &table.seen.shown;
     let first_places = shown.top.as_ref().map_or(0, |top| top.places);
     let meant = MAIN.into_iter().skip(1).filter(|method| shown.orders.iter().any(|order| order.method == *method));
     let meant: Vec<_> = meant.map(|method| meaning(method, first_places)).collect();
@@ -215,7 +216,7 @@ fn meaning(method: Method, first_places: usize) -> impl IntoView {
 /// The orders for whoever asks, as places alone; nothing where they are not worked out.
 #[component]
 pub fn MoreWays(table: OrderTable) -> impl IntoView {
-    let shown = &table.shown;
+    let shown = &table.seen.shown;
     let methods: Vec<Method> =
         MORE.into_iter().filter(|method| shown.orders.iter().any(|order| order.method == *method)).collect();
     let columns: Vec<Column> = methods.iter().filter_map(|method| Column::of(shown, *method)).collect();

@@ -1,34 +1,13 @@
 //! Reads the orders of an agenda as far as one visitor may see them: for the page, and for the file beside it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use agenda::agenda::Contents;
-use agenda::compare::NamedIssue;
 use agenda::id::IssueId;
 use agenda::member::Visitor;
 use agenda::moment::Moment;
-use agenda::order::Shown;
+use agenda::order::Seen;
 
 use crate::{Result, Store};
-
-/// The orders of an agenda, for one visitor.
-#[derive(Clone, Debug)]
-pub struct Seen {
-    /// The agenda as it stands.
-    pub contents: Contents,
-    /// Whether the visitor may change it.
-    pub is_owner: bool,
-    /// What of the orders the visitor may see.
-    pub shown: Shown,
-    /// What the issues are called.
-    pub names: BTreeMap<IssueId, NamedIssue>,
-    /// The number of the last act they rest on.
-    pub ledger_number: i64,
-    /// When they were made.
-    pub made_at: Moment,
-    /// Whether they are of the issues that stand on the agenda now.
-    pub is_of_now: bool,
-}
 
 impl Store {
     /// Reads the orders of an agenda: the last that were kept, or, where none are, what can be made at once.
@@ -69,7 +48,7 @@ impl Store {
             ledger_number: kept.ledger_number,
             made_at: kept.made_at,
             is_of_now: now == ordered,
-            contents,
+            contents: contents.without_answers(),
         })
     }
 }

@@ -130,7 +130,7 @@ async fn a_reader_sees_what_they_answered(
     people: &[Visitor],
 ) {
     let seen = async |visitor: &Visitor| store.orders_seen_by(visitor, 1, None, START).await.unwrap();
-    let numbers = |seen: &store::order::Seen| -> Vec<i64> {
+    let numbers = |seen: &agenda::order::Seen| -> Vec<i64> {
         seen.shown.rows.iter().map(|row| seen.names[&row.issue].number).collect()
     };
     let one = seen(&people[1]).await;
