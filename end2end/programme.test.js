@@ -4,7 +4,7 @@ import { describe } from 'node:test'
 import { assertAccessible } from './support/axe.js'
 import { overflow } from './support/browser.js'
 import { Folkmoot } from './support/folkmoot.js'
-import { makeAccount } from './support/people.js'
+import { makeOrganiser } from './support/people.js'
 import { twice } from './support/twice.js'
 import { world } from './support/world.js'
 
@@ -12,14 +12,7 @@ describe('A programme of one’s own', () => {
   const { browser, folkmoot } = world(() => Folkmoot.start({ demo: true }))
 
   twice('an organiser pastes a plan, mends the line that was refused and takes it away again', { browser, folkmoot }, async ({ page, script }) => {
-    const name = `Odo ${script ? 'script' : 'plain'}`
-    await makeAccount(page, name)
-    await folkmoot.run('operator', name)
-    await page.goto('/c/sallowgate/people')
-    await page.getByLabel('Name', { exact: true }).fill(name)
-    await page.getByLabel('Organiser').check()
-    await page.getByRole('button', { name: 'Give a role' }).click()
-    await page.getByText('The role is given.').waitFor()
+    await makeOrganiser(page, folkmoot, `Odo ${script ? 'script' : 'plain'}`, 'sallowgate')
 
     await page.goto('/c/sallowgate/programmes')
     await page.getByRole('link', { name: 'Add a programme' }).click()

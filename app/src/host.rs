@@ -25,7 +25,7 @@ use crate::words::{Value, Words};
 mod comparing;
 mod tries;
 
-pub use comparing::comparing;
+pub use comparing::{comparing, comparisons};
 
 /// What the server tells every page about itself.
 #[derive(Clone, Debug)]

@@ -12,6 +12,17 @@ export async function makeAccount(page, name) {
   await page.getByRole('link', { name }).waitFor()
 }
 
+/** Makes an account for whoever sits at this window, who then runs the server and is an organiser of the community. */
+export async function makeOrganiser(page, folkmoot, name, community) {
+  await makeAccount(page, name)
+  await folkmoot.run('operator', name)
+  await page.goto(`/c/${community}/people`)
+  await page.getByLabel('Name', { exact: true }).fill(name)
+  await page.getByLabel('Organiser').check()
+  await page.getByRole('button', { name: 'Give a role' }).click()
+  await page.getByText('The role is given.').waitFor()
+}
+
 /** Answers so many cards; returns how many were left before. */
 export async function weigh(page, community, cards) {
   await page.goto(`/c/${community}/weigh`)

@@ -13,9 +13,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use agenda::id::CommunityId;
+use agenda::compare;
+use agenda::id::{CommunityId, ProgrammeId};
 use agenda::opinion::{Analysis, Settings, analyse_while};
 use store::analysis::{Kept, OPINION, Opinions, Stale};
+use store::comparison::Ours;
 use store::comparison::report::REPORT;
 use store::{Error, Store};
 use tokio::sync::watch;
@@ -170,8 +172,15 @@ impl Worker {
 
     /// Makes every report of a community that does not rest on its last act yet.
     async fn report(&mut self, community: CommunityId) -> Result<(), Error> {
+        let sides = self.store.sides_to_report(community).await?;
+        let programmes = self.store.held_against(community).await?;
+        for ours in sides.clone() {
+            self.hold_together(ours, &programmes).await?;
+        }
         let groups = Arc::new(report::groups(&self.store, community).await);
-        for (ours, programme) in self.store.wanted_reports(community).await? {
+        let pairs = programmes.iter().flat_map(|programme| sides.iter().map(|ours| (*ours, *programme)));
+        let wanted: Vec<(Ours, ProgrammeId)> = pairs.collect();
+        for (ours, programme) in wanted {
             let begun = Instant::now();
             let before = self.store.report(ours, programme).await?;
             let ledger_number = self.store.ledger_number(community).await?;
@@ -196,6 +205,25 @@ impl Worker {
             self.store.keep_report(ours, programme, &kept).await?;
             let took_ms = begun.elapsed().as_millis();
             tracing::debug!(%community, %programme, ledger_number, took_ms, "a report was made");
+        }
+        Ok(())
+    }
+
+    /// Holds our issues against all programmes at once, where there are several and nothing rests on the last act yet.
+    async fn hold_together(&mut self, ours: Ours, programmes: &[ProgrammeId]) -> Result<(), Error> {
+        if programmes.len() < 2 {
+            return Ok(());
+        }
+        let community = ours.community();
+        let ledger_number = self.store.ledger_number(community).await?;
+        if self.store.together(ours).await?.is_some_and(|before| before.ledger_number >= ledger_number) {
+            return Ok(());
+        }
+        let gathered = self.store.gather_together(ours, programmes).await?;
+        let settings = compare::Settings { seed: SEED, ..compare::Settings::default() };
+        let working = spawn_blocking(move || gathered.work_out(&settings, store::now()).map(Some));
+        if let Some(kept) = self.wait_for(community, REPORT, working).await? {
+            self.store.keep_together(ours, &kept).await?;
         }
         Ok(())
     }

@@ -97,6 +97,8 @@ fn files() -> Router<LeptosOptions> {
 /// The files of a comparison, of a whole community and of an edition, at addresses that stay.
 fn comparison_files() -> Router<(Store, Setup)> {
     Router::new()
+        .route("/c/{community}/compare/together.json", get(export::report::together_json))
+        .route("/c/{community}/compare/together.csv", get(export::report::together_csv))
         .route("/c/{community}/compare/{programme}/report.json", get(export::report::report_json))
         .route("/c/{community}/compare/{programme}/report.csv", get(export::report::report_csv))
         .route("/c/{community}/compare/{programme}/lists.svg", get(export::report::lists_svg))

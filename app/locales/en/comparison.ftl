@@ -15,6 +15,8 @@ compare-whole = Everything that the community has weighed
 compare-edition = { $title }, edition { $number }
 compare-send = Compare
 compare-everything = Everything we have weighed, and each programme
+compare-all = All of them together
+compare-edition-each = “{ $title }”, and each programme
 compare-how = How this is worked out
 comparison-title = { $community } and { $programme }
 comparison-title-edition = “{ $title }” and { $programme }
@@ -92,3 +94,18 @@ comparison-method-ledger = It rests on every act up to number { $number } of thi
 comparison-method-drawn = People were drawn again { $draws } times to see how sure each figure is, and links { $shuffles } times to see what chance does. The seed is { $seed }. The same comes out of
 comparison-method-more = The method, step by step
 comparison-here = This comparison
+
+together-title = All programmes together
+together-first = { $unnamed ->
+    [0] All of the <mark>{ $count }</mark> things that people here put first are in at least one of these programmes.
+    [one] Of the <mark>{ $count }</mark> things that people here put first, <mark>one</mark> is in no programme.
+   *[other] Of the <mark>{ $count }</mark> things that people here put first, <mark>{ $unnamed }</mark> are in no programme.
+}
+together-gap = Of what people here hold important, <mark>{ $figure }</mark> belongs to none of these { $programmes } programmes. What is served in part counts half.
+together-people = n = { $people } people, { $programmes } programmes.
+together-not-yet = How sure these figures are is worked out for everything we have weighed and for the latest edition of each agenda, within a minute or two. It is not done yet, or this is neither.
+together-nobodys-note = { $share } of what people here hold important. n = { $people } people. An issue stands here as long as nobody shows a goal of any of these programmes that names it.
+together-table = What each programme says of what people put first
+together-unnamed = not named
+together-method = An issue counts as served if a link that stands says so in at least one of the programmes, and in part if none does better. It is in nobody’s programme if no link stands in any of them.
+together-method-drawn = To say how sure figures are, people were drawn again { $draws } times; the seed is { $seed }. The same comes from

@@ -60,6 +60,7 @@ pub async fn list_communities() -> Result<Home, Problem> {
 /// Reads a community's front page. Anybody may.
 #[server(endpoint = "read_community")]
 pub async fn read_community(community: String) -> Result<Front, Problem> {
+    use store::comparison::Ours;
     use store::issue::{Order, Wanted};
     let host = crate::host::Host::here();
     let visitor = host.visitor(&community).await?;
@@ -68,7 +69,7 @@ pub async fn read_community(community: String) -> Result<Front, Problem> {
     let matters = host.answer(host.store.issues(id, visitor.member, wanted).await)?;
     let issues = host.answer(host.store.count_issues(id, None, None).await)?;
     let agendas = host.answer(host.store.agendas(id).await)?;
-    let compared = host.answer(host.store.comparisons(id, host.now()).await)?;
+    let compared = host.answer(host.store.comparisons(Ours::Community(id), host.now()).await)?;
     let is_open = visitor.community.is_open().is_ok();
     Ok(Front {
         glances: compared.iter().map(|compared| compared.glance()).collect(),

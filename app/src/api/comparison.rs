@@ -1,7 +1,11 @@
 //! Comparisons: which there are, and one of a community or of an edition with a programme.
 
+use std::collections::BTreeMap;
+
 use agenda::community::Community;
-use agenda::compare::{Compared, Glance, Reported};
+use agenda::compare::{Compared, Glance, NamedIssue, Reported, Together};
+use agenda::id::IssueId;
+use agenda::moment::Moment;
 use agenda::programme::Programme;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -18,12 +22,32 @@ pub struct Comparisons {
     pub community: Community,
     /// The latest edition of each agenda that has one.
     pub editions: Vec<EditionName>,
+    /// The edition, if one is compared and not the whole community.
+    pub edition: Option<EditionName>,
     /// The programmes that the community is held against.
     pub programmes: Vec<Programme>,
-    /// How each of them compares with the whole community.
+    /// How each of them compares.
     pub glances: Vec<Glance>,
-    /// What was asked for as our side, such as `1-2`.
-    pub ours: String,
+    /// All of them at once, if there are several.
+    pub beside_all: Option<BesideAll>,
+    /// The address under which people reach this server, for what is printed.
+    pub address: String,
+}
+
+/// Our issues beside every programme at once.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct BesideAll {
+    /// What each programme says to each issue, and what belongs to none; without intervals before it was worked out in the
+    /// background.
+    pub together: Together,
+    /// What the issues are called.
+    pub names: BTreeMap<IssueId, NamedIssue>,
+    /// The number of the last act that it rests on.
+    pub ledger_number: i64,
+    /// When it was worked out.
+    pub made_at: Moment,
+    /// How many acts the ledger holds that it does not rest on yet.
+    pub since: i64,
 }
 
 /// What an edition is called.
@@ -61,8 +85,9 @@ pub struct Comparing {
     pub address: String,
 }
 
-/// Lists the comparisons, or sends on to the one that was chosen: `theirs` is a programme's address part, `ours` names an
-/// edition by the numbers of its agenda and itself, such as `1-2`, or the whole community when it is empty. Anybody may.
+/// Lists the comparisons, or sends on to the one that was chosen: `theirs` is a programme's address part, or empty for all
+/// together; `ours` names an edition by the numbers of its agenda and itself, such as `1-2`, or the whole community when it
+/// is empty. Anybody may.
 #[server(endpoint = "list_comparisons")]
 pub async fn list_comparisons(
     community: String,
@@ -70,30 +95,23 @@ pub async fn list_comparisons(
     #[server(default)] theirs: String,
 ) -> Result<Comparisons, Problem> {
     let host = crate::host::Host::here();
-    let community = host.community(&community).await?;
-    let programmes = host.answer(host.store.programmes_of(community.id).await)?;
-    if let Some(chosen) = programmes.iter().find(|programme| programme.slug == theirs) {
-        let number = |text: &str| text.parse::<i64>().ok();
-        let edition = ours.split_once('-').and_then(|(agenda, edition)| Some((number(agenda)?, number(edition)?)));
-        let edition = edition.map(|(agenda, edition)| format!("/{agenda}/{edition}")).unwrap_or_default();
-        host.go(format!("/c/{}/compare/{}{edition}", community.slug, chosen.slug));
+    let visitor = host.visitor(&community).await?;
+    let edition = edition_numbers(&ours);
+    if !theirs.is_empty() {
+        let programmes = host.answer(host.store.programmes_of(visitor.community.id).await)?;
+        if let Some(chosen) = programmes.iter().find(|programme| programme.slug == theirs) {
+            let edition = edition.map(|(agenda, edition)| format!("/{agenda}/{edition}")).unwrap_or_default();
+            host.go(format!("/c/{}/compare/{}{edition}", visitor.community.slug, chosen.slug));
+        }
     }
-    let listed = host.answer(host.store.agendas(community.id).await)?;
-    let editions = listed
-        .into_iter()
-        .filter_map(|agenda| {
-            Some(EditionName { agenda: agenda.number, number: agenda.latest?.number, title: agenda.title })
-        })
-        .collect();
-    let compared = host.answer(host.store.comparisons(community.id, host.now()).await)?;
-    Ok(Comparisons {
-        place: Place { community: Some(community.clone()), account: host.asker.account.clone() },
-        community,
-        editions,
-        programmes,
-        glances: compared.iter().map(|compared| compared.glance()).collect(),
-        ours,
-    })
+    let found = host.answer(crate::host::comparisons(&host.store, &visitor, edition).await)?;
+    Ok(Comparisons { address: host.setup.address.clone(), ..found })
+}
+
+/// Reads the numbers of an agenda and its edition, such as `1-2`; nothing if it is something else.
+pub fn edition_numbers(ours: &str) -> Option<(i64, i64)> {
+    let (agenda, edition) = ours.split_once('-')?;
+    Some((agenda.parse().ok()?, edition.parse().ok()?))
 }
 
 /// Reads the comparison of a programme with the whole community, or with an edition (agenda and edition are numbers, 0 for

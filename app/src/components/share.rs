@@ -50,10 +50,15 @@ pub fn ShareSide(
     }
 }
 
-/// Shows how a programme compares, in a sentence and two small bars. `level` is the heading's: 2 or 3.
+/// Shows how a programme compares, in a sentence and two small bars. `edition` is the end of the address of an edition's
+/// comparison, such as `/1/2`.
 #[component]
-pub fn CompareLine(glance: Glance, #[prop(into)] community: String) -> impl IntoView {
-    let address = format!("/c/{community}/compare/{}", glance.slug);
+pub fn CompareLine(
+    glance: Glance,
+    #[prop(into)] community: String,
+    #[prop(optional, into)] edition: String,
+) -> impl IntoView {
+    let address = format!("/c/{community}/compare/{}{edition}", glance.slug);
     let shown = few::shown(glance.approvers);
     let bars = shown.then(|| {
         view! {

@@ -1,10 +1,12 @@
 //! Reads a comparison, with its report where one is kept: for its page, its files and the small page that others may frame.
 
+use agenda::community::Community;
+use agenda::compare::{Compared, Together};
 use agenda::member::Visitor;
 use store::comparison::Ours;
 use store::{Error, Store};
 
-use crate::api::comparison::{Comparing, EditionName};
+use crate::api::comparison::{BesideAll, Comparing, Comparisons, EditionName};
 use crate::components::frame::Place;
 
 /// Reads the comparison of a programme with the whole community or with an edition (the numbers of its agenda and itself;
@@ -21,13 +23,7 @@ pub async fn comparing(
 ) -> Result<Comparing, Error> {
     let community = visitor.community.clone();
     let tree = store.programme(programme).await?;
-    let (ours, edition, is_latest) = if agenda == 0 {
-        (Ours::Community(community.id), None, true)
-    } else {
-        let found = store.edition(community.id, agenda, edition, visitor.member).await?;
-        let name = EditionName { agenda, number: found.number, title: found.title };
-        (Ours::Edition(community.id, found.id), Some(name), found.number == found.latest)
-    };
+    let (ours, edition, is_latest) = our_side(store, visitor, (agenda != 0).then_some((agenda, edition))).await?;
     let held = store.held_against(community.id).await?;
     let expected = is_latest && held.contains(&tree.programme.id);
     let kept = if expected { store.report(ours, tree.programme.id).await? } else { None };
@@ -47,4 +43,74 @@ pub async fn comparing(
         only_one: held.len() <= 1,
         address: String::new(),
     })
+}
+
+/// Reads how each programme that a community is held against compares with it or with an edition (the numbers of its agenda
+/// and itself), and what all of them together leave over.
+///
+/// # Errors
+/// A refusal for an edition that is not there.
+pub async fn comparisons(store: &Store, visitor: &Visitor, edition: Option<(i64, i64)>) -> Result<Comparisons, Error> {
+    let community = visitor.community.clone();
+    let (ours, edition, is_latest) = our_side(store, visitor, edition).await?;
+    let programmes = store.programmes_of(community.id).await?;
+    let listed = store.agendas(community.id).await?;
+    let editions = listed
+        .into_iter()
+        .filter_map(|agenda| {
+            Some(EditionName { agenda: agenda.number, number: agenda.latest?.number, title: agenda.title })
+        })
+        .collect();
+    let compared = store.comparisons(ours, store::now()).await?;
+    let compared: Vec<&Compared> = compared.iter().map(AsRef::as_ref).collect();
+    Ok(Comparisons {
+        place: Place { community: Some(community.clone()), account: visitor.asker.account.clone() },
+        beside_all: beside_all(store, &community, is_latest.then_some(ours), &compared).await?,
+        community,
+        editions,
+        edition,
+        programmes,
+        glances: compared.iter().map(|compared| compared.glance()).collect(),
+        address: String::new(),
+    })
+}
+
+/// Holds the issues against all programmes, if there are several: as it was worked out in the background, where that is done
+/// for `kept_of` and the programmes are still the same; otherwise from what is known of each alone.
+async fn beside_all(
+    store: &Store,
+    community: &Community,
+    kept_of: Option<Ours>,
+    compared: &[&Compared],
+) -> Result<Option<BesideAll>, Error> {
+    let (Some(first), true) = (compared.first(), compared.len() > 1) else { return Ok(None) };
+    let programmes: Vec<_> = compared.iter().map(|compared| compared.programme.id).collect();
+    let kept = match kept_of {
+        Some(ours) => store.together(ours).await?.filter(|kept| kept.together.programmes == programmes),
+        None => None,
+    };
+    let kept = kept.map(|kept| (kept.together, kept.ledger_number, kept.made_at));
+    let at_once = || Some((Together::at_once(compared.iter().copied())?, first.ledger_number, first.worked_out_at));
+    let Some((together, ledger_number, made_at)) = kept.or_else(at_once) else { return Ok(None) };
+    Ok(Some(BesideAll {
+        together,
+        names: first.issues.clone(),
+        ledger_number,
+        made_at,
+        since: (store.ledger_number(community.id).await? - ledger_number).max(0),
+    }))
+}
+
+/// Returns whose issues are compared, what the edition is called, and whether they are worked out in the background: the
+/// whole community, and the latest edition of an agenda.
+async fn our_side(
+    store: &Store,
+    visitor: &Visitor,
+    edition: Option<(i64, i64)>,
+) -> Result<(Ours, Option<EditionName>, bool), Error> {
+    let community = visitor.community.id;
+    let Some((agenda, edition)) = edition else { return Ok((Ours::Community(community), None, true)) };
+    let found = store.edition(community, agenda, edition, visitor.member).await?;
+    let name = EditionName { agenda, number: found.number, title: found.title };
+    Ok((Ours::Edition(community, found.id), Some(name), found.number == found.latest))
 }

@@ -7,6 +7,7 @@ pub mod plain;
 mod sentences;
 mod shares;
 pub mod small;
+pub mod together;
 
 use agenda::compare::few;
 use leptos::prelude::*;

@@ -6,21 +6,32 @@ use crate::api::comparison::{Comparisons, list_comparisons};
 use crate::components::frame::{Frame, Tab};
 use crate::components::page::page;
 use crate::components::share::CompareLine;
+use crate::pages::comparison::together::TogetherView;
 use crate::pages::{asked, part};
 use crate::words::{say, tell};
 
 /// Shows the list.
 #[component]
 pub fn ComparisonsPage() -> impl IntoView {
-    let ours = asked("ours");
-    page(list_comparisons(part("community"), ours.clone(), asked("theirs")), move |comparisons| {
+    let all = asked("all");
+    page(list_comparisons(part("community"), asked("ours"), asked("theirs")), move |comparisons| {
         let community = comparisons.community.slug.clone();
         let none = comparisons.programmes.is_empty();
-        let lines: Vec<_> = comparisons
-            .glances
-            .iter()
-            .map(|glance| view! { <CompareLine glance=glance.clone() community=community.clone() /> })
+        let (each, edition) = match &comparisons.edition {
+            None => (say("compare-everything"), String::new()),
+            Some(edition) => (
+                tell("compare-edition-each", &[("title", edition.title.clone().into())]),
+                format!("/{}/{}", edition.agenda, edition.number),
+            ),
+        };
+        let glances = comparisons.glances.clone().into_iter();
+        let lines: Vec<_> = glances
+            .map(|glance| view! { <CompareLine glance community=community.clone() edition=edition.clone() /> })
             .collect();
+        let together = comparisons
+            .beside_all
+            .clone()
+            .map(|beside| view! { <TogetherView beside comparisons=comparisons.clone() all=all.clone() /> });
         view! {
             <Frame place=comparisons.place.clone() title=say("compare-title") tab=Tab::Compare>
                 <h1>{say("compare-title")}</h1>
@@ -37,12 +48,13 @@ pub fn ComparisonsPage() -> impl IntoView {
                         .into_any()
                 } else {
                     view! {
-                        <Choose comparisons ours />
+                        <Choose comparisons />
                         <section>
-                            <h2 class="section-title">{say("compare-everything")}</h2>
+                            <h2 class="section-title">{each}</h2>
                             <ul>{lines}</ul>
                             <p class="section-more"><a href="/method#compare">{say("compare-how")}</a></p>
                         </section>
+                        {together}
                     }
                         .into_any()
                 }}
@@ -51,16 +63,21 @@ pub fn ComparisonsPage() -> impl IntoView {
     })
 }
 
-/// The form that chooses the two sides; `ours` is the edition that is chosen already.
+/// The form that chooses the two sides.
 #[component]
-fn Choose(comparisons: Comparisons, ours: String) -> impl IntoView {
+fn Choose(comparisons: Comparisons) -> impl IntoView {
+    let chosen = comparisons.edition.clone();
+    let several = comparisons.programmes.len() > 1;
+    // An earlier edition that was asked for by its address can be chosen again.
+    let earlier = chosen.clone().filter(|chosen| !comparisons.editions.contains(chosen));
     let editions: Vec<_> = comparisons
         .editions
         .into_iter()
+        .chain(earlier)
         .map(|edition| {
-            let name = tell("compare-edition", &[("title", edition.title.into()), ("number", edition.number.into())]);
+            let is_chosen = chosen.as_ref() == Some(&edition);
             let value = format!("{}-{}", edition.agenda, edition.number);
-            let is_chosen = value == ours;
+            let name = tell("compare-edition", &[("title", edition.title.into()), ("number", edition.number.into())]);
             view! { <option value=value selected=is_chosen>{name}</option> }
         })
         .collect();
@@ -80,7 +97,9 @@ fn Choose(comparisons: Comparisons, ours: String) -> impl IntoView {
             </div>
             <div class="field">
                 <label for="theirs">{say("compare-theirs")}</label>
-                <select id="theirs" name="theirs">{programmes}</select>
+                <select id="theirs" name="theirs">
+                    {several.then(|| view! { <option value="">{say("compare-all")}</option> })} {programmes}
+                </select>
             </div>
             <p class="actions"><button class="button" data-rank="first">{say("compare-send")}</button></p>
         </form>

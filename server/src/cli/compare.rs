@@ -1,9 +1,10 @@
-//! `folkmoot compare`: holds a community, or an edition of one of its agendas, against a programme.
+//! `folkmoot compare`: holds a community, or an edition of one of its agendas, against a programme or against all.
 
 use std::process::ExitCode;
 
-use agenda::compare::{Compared, Groups, Published, Reported};
-use agenda::id::MemberId;
+use agenda::community::Community;
+use agenda::compare::{Compared, Groups, Published, Reported, Settings};
+use agenda::id::{MemberId, ProgrammeId};
 use anyhow::{Context as _, bail};
 use app::pages::comparison::plain;
 use clap::Args;
@@ -20,14 +21,15 @@ use crate::jobs::{self, SEED};
 #[command(after_help = "Examples:
   folkmoot compare bowling-green sdg
   folkmoot compare bowling-green sdg --edition 1-2 --json
+  folkmoot compare bowling-green
 
 Works it out from the answers and links as they are now and stores nothing. What rests on fewer than 5 people is left
 out, and no member is named or numbered. The same ledger and the same seed give the same bytes.")]
 pub struct Compare {
     /// The community's address part.
     community: String,
-    /// The programme's address part.
-    programme: String,
+    /// The programme's address part; without it, all programmes together that the community is held against.
+    programme: Option<String>,
     /// The edition, by the numbers of its agenda and itself, such as 1-2; without it, everything the community weighed.
     #[arg(long, value_parser = edition, value_name = "AGENDA-EDITION")]
     edition: Option<(i64, i64)>,
@@ -49,13 +51,14 @@ fn edition(text: &str) -> Result<(i64, i64), String> {
 /// Compares and writes what came out.
 pub async fn run(store: &Store, compare: &Compare) -> anyhow::Result<ExitCode> {
     let community = store.community(&compare.community).await?;
-    let tree = store.programme(&compare.programme).await?;
     let ours = match compare.edition {
         None => Ours::Community(community.id),
         Some((agenda, edition)) => {
             Ours::Edition(community.id, store.edition(community.id, agenda, edition, MemberId(0)).await?.id)
         }
     };
+    let Some(programme) = &compare.programme else { return run_together(store, compare, &community, ours).await };
+    let tree = store.programme(programme).await?;
     let groups = groups(store, compare).await?;
     let gathered = store.gather(ours, tree.programme.id).await?;
     let (ledger_number, seed, goals) = (gathered.ledger_number, compare.seed, tree.clone());
@@ -67,16 +70,49 @@ pub async fn run(store: &Store, compare: &Compare) -> anyhow::Result<ExitCode> {
     if compare.json {
         print!("{}", json(&community.slug, compare.edition, &compared, &kept.reported)?);
     } else {
-        println!("{}, {}", community.name, tree.programme.name);
-        for line in Owner::new().with(|| {
-            app::host::words().provide();
-            plain::lines(&compared, &kept.reported, only_one)
-        }) {
-            println!("{line}");
-        }
-        println!("\nIt rests on everything up to entry {ledger_number} of the ledger; the seed is {seed}.");
+        let lines = spoken(|| plain::lines(&compared, &kept.reported, only_one));
+        print_lines(&format!("{}, {}", community.name, tree.programme.name), &lines, ledger_number, seed);
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Holds our issues against all programmes of the community at once.
+async fn run_together(store: &Store, compare: &Compare, community: &Community, ours: Ours) -> anyhow::Result<ExitCode> {
+    let programmes = store.programmes_of(community.id).await?;
+    if programmes.is_empty() {
+        bail!("{} is not held against any programme yet", community.name);
+    }
+    let ids: Vec<ProgrammeId> = programmes.iter().map(|programme| programme.id).collect();
+    let gathered = store.gather_together(ours, &ids).await?;
+    let settings = Settings { seed: compare.seed, ..Settings::default() };
+    let made = spawn_blocking(move || gathered.work_out(&settings, store::now())).await;
+    let kept = made.context("the comparison stopped")??;
+    let names = store.names_together(ours, &kept.together).await?;
+    if compare.json {
+        let published = kept.published(&community.slug, &programmes, compare.edition, &names);
+        println!("{}", serde_json::to_string_pretty(&published)?);
+    } else {
+        let lines = spoken(|| plain::lines_together(&kept.together, &names));
+        let programmes: Vec<&str> = programmes.iter().map(|programme| programme.name.as_str()).collect();
+        let title = format!("{}, {}", community.name, programmes.join(", "));
+        print_lines(&title, &lines, kept.ledger_number, compare.seed);
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn spoken(say: impl FnOnce() -> Vec<String>) -> Vec<String> {
+    Owner::new().with(|| {
+        app::host::words().provide();
+        say()
+    })
+}
+
+fn print_lines(title: &str, lines: &[String], ledger_number: i64, seed: u64) {
+    println!("{title}");
+    for line in lines {
+        println!("{line}");
+    }
+    println!("\nIt rests on everything up to entry {ledger_number} of the ledger; the seed is {seed}.");
 }
 
 /// Finds the opinion groups in the answers as they are now, with the letters that the pages gave them.

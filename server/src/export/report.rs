@@ -1,16 +1,17 @@
 //! The files of a comparison, and the small page of it that other websites may frame: for everybody.
 
-use agenda::compare::{Published, Reported};
+use agenda::compare::{Published, PublishedTogether, Reported};
 use agenda::member::Asker;
-use app::api::comparison::Comparing;
+use app::api::comparison::{BesideAll, Comparing, edition_numbers};
 use app::host::Setup;
 use app::pages::comparison::{lists, small};
-use axum::extract::{Extension, Path, State};
+use axum::extract::{Extension, Path, Query, State};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{HeaderName, StatusCode};
 use axum::response::{Html, IntoResponse as _, Response};
 use leptos::prelude::Owner;
 use serde::Deserialize;
+use store::comparison::together::Kept;
 use store::{Error, Store};
 
 use super::failed;
@@ -105,6 +106,74 @@ pub async fn small_page(State((store, setup)): State<(Store, Setup)>, Path(which
         }
         Err(error) => failed(&error),
     }
+}
+
+/// Whose issues: an edition by the numbers of its agenda and itself, such as `1-2`, or the whole community if it is empty.
+#[derive(Deserialize)]
+pub struct OfOurs {
+    #[serde(default)]
+    ours: String,
+}
+
+/// Answers with what all programmes together say to our issues, as JSON: the same bytes as on the command line, after the
+/// same act. Anybody may.
+pub async fn together_json(
+    State((store, _)): State<(Store, Setup)>,
+    Path(community): Path<String>,
+    Query(wanted): Query<OfOurs>,
+) -> Response {
+    match together(&store, &community, &wanted).await {
+        Ok(Some(found)) => match serde_json::to_string_pretty(&found) {
+            Ok(text) => {
+                let headers = [(CONTENT_TYPE, "application/json".to_owned()), together_file(&found, "json")];
+                (headers, format!("{text}\n")).into_response()
+            }
+            Err(error) => {
+                tracing::error!(%error, "a report could not be written");
+                StatusCode::INTERNAL_SERVER_ERROR.into_response()
+            }
+        },
+        Ok(None) => no_programmes(),
+        Err(error) => failed(&error),
+    }
+}
+
+/// Answers with what all programmes together say to our issues, as a table with a line an issue. Anybody may.
+pub async fn together_csv(
+    State((store, _)): State<(Store, Setup)>,
+    Path(community): Path<String>,
+    Query(wanted): Query<OfOurs>,
+) -> Response {
+    match together(&store, &community, &wanted).await {
+        Ok(Some(found)) => {
+            let headers = [(CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), together_file(&found, "csv")];
+            (headers, agenda::export::together::write(&found)).into_response()
+        }
+        Ok(None) => no_programmes(),
+        Err(error) => failed(&error),
+    }
+}
+
+async fn together(store: &Store, community: &str, wanted: &OfOurs) -> Result<Option<PublishedTogether>, Error> {
+    let here = store.community(community).await?;
+    let anybody = store.visitor(Asker::default(), here).await?;
+    let edition = edition_numbers(&wanted.ours);
+    let found = app::host::comparisons(store, &anybody, edition).await?;
+    Ok(found.beside_all.map(|beside| {
+        let BesideAll { together, names, ledger_number, made_at, .. } = beside;
+        Kept { ledger_number, made_at, together }.published(community, &found.programmes, edition, &names)
+    }))
+}
+
+fn together_file(found: &PublishedTogether, ending: &str) -> (HeaderName, String) {
+    let edition = found.edition.map(|(agenda, edition)| format!("-{agenda}-{edition}")).unwrap_or_default();
+    (CONTENT_DISPOSITION, format!("attachment; filename=\"{}-together{edition}.{ending}\"", found.community))
+}
+
+/// Says that there is nothing to be held together.
+fn no_programmes() -> Response {
+    let words = "This community is not held against several programmes, so there is nothing to hold together.";
+    (StatusCode::NOT_FOUND, words).into_response()
 }
 
 /// Does what needs words with the words of the pages.

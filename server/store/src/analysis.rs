@@ -157,20 +157,12 @@ impl Store {
         if recent.is_some() {
             return Ok(recent);
         }
-        let row = sqlx::query(
-            "select ledger_number, made_at, result
-             from analysis
-             where community_id = $1 and name = $2",
-        )
-        .bind(community.0)
-        .bind(OPINION)
-        .fetch_one(&self.reader)
-        .await?;
-        let result: String = row.try_get("result")?;
+        let Some((ledger_number, made_at, result)) = self.kept_result(community, OPINION).await? else {
+            return Ok(None);
+        };
         // Of a city it is some megabytes.
         let read = spawn_blocking(move || serde_json::from_str(&result)).await;
         let analysis = read.map_err(|_| Error::Stopping)??;
-        let (ledger_number, made_at) = (row.try_get("ledger_number")?, Moment(row.try_get("made_at")?));
         let kept = Arc::new(Kept { ledger_number, made_at, analysis });
         self.analyses.put(community, &kept);
         Ok(Some(kept))
@@ -183,6 +175,25 @@ impl Store {
     pub async fn keep_analysis(&self, community: CommunityId, kept: &Kept) -> Result<()> {
         let result = serde_json::to_string(&kept.analysis)?;
         self.keep_result(community, OPINION.to_owned(), kept.ledger_number, kept.made_at, result).await
+    }
+
+    /// Returns what was kept under a name, with the act it rests on and when it was made.
+    pub(crate) async fn kept_result(
+        &self,
+        community: CommunityId,
+        name: &str,
+    ) -> Result<Option<(i64, Moment, String)>> {
+        let row = sqlx::query(
+            "select ledger_number, made_at, result
+             from analysis
+             where community_id = $1 and name = $2",
+        )
+        .bind(community.0)
+        .bind(name)
+        .fetch_optional(&self.reader)
+        .await?;
+        row.map(|row| Ok((row.try_get("ledger_number")?, Moment(row.try_get("made_at")?), row.try_get("result")?)))
+            .transpose()
     }
 
     /// Keeps what was worked out under a name, unless what rests on a later act is there.

@@ -4,6 +4,7 @@
 mod gathered;
 mod kept;
 pub mod report;
+pub mod together;
 
 use std::sync::Arc;
 
@@ -37,6 +38,14 @@ impl Ours {
             Self::Community(community) | Self::Edition(community, _) => community,
         }
     }
+
+    /// Returns the id of the edition, 0 for the whole community: for the names of what is kept.
+    const fn edition_number(self) -> i64 {
+        match self {
+            Self::Community(_) => 0,
+            Self::Edition(_, edition) => edition.0,
+        }
+    }
 }
 
 impl Store {
@@ -61,16 +70,17 @@ impl Store {
         Ok(compared)
     }
 
-    /// Returns the comparisons of the whole community with each programme it is held against, the first chosen first.
-    /// They may lag a few seconds behind the ledger, so that a front page never waits for one that was worked out before.
+    /// Returns the comparisons of our issues with each programme that the community is held against, the first chosen
+    /// first. They may lag a few seconds behind the ledger, so that a front page never waits for one that was worked out
+    /// before.
     ///
     /// # Errors
-    /// [`Error::Database`].
-    pub async fn comparisons(&self, community: CommunityId, moment: Moment) -> Result<Vec<Arc<Compared>>> {
-        let ids = self.held_against(community).await?;
+    /// [`agenda::Refusal::Unknown`] for an edition of another community.
+    pub async fn comparisons(&self, ours: Ours, moment: Moment) -> Result<Vec<Arc<Compared>>> {
+        let ids = self.held_against(ours.community()).await?;
         let mut comparisons = Vec::with_capacity(ids.len());
         for id in ids {
-            comparisons.push(self.compare_lately(Ours::Community(community), id, moment).await?);
+            comparisons.push(self.compare_lately(ours, id, moment).await?);
         }
         Ok(comparisons)
     }

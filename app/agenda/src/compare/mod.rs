@@ -31,6 +31,7 @@ mod settings;
 pub mod share;
 mod sides;
 mod sureness;
+mod together;
 mod voice;
 
 pub use certainty::{CONFIDENCE, Estimate, Interval, quantile};
@@ -45,6 +46,7 @@ pub use reported::{First, GroupReport, Groups, Reported, Weighed};
 pub use settings::Settings;
 pub use sides::Sides;
 pub use sureness::Sureness;
+pub use together::{PublicSaid, PublishedTogether, SaidOf, Together};
 
 use std::collections::HashMap;
 

@@ -5,12 +5,12 @@ use serde::{Deserialize, Serialize};
 use super::certainty::Estimate;
 use super::compared::JudgedLink;
 use super::measure::Measures;
-use super::report::Report;
+use super::report::{Report, ReportedIssue};
 use super::settings::Settings;
 use super::share::Share;
 use super::sides::Sides;
-use super::{GoalShare, IssueShare, Weighing, few};
-use crate::id::MemberId;
+use super::{GoalShare, Weighing, few};
+use crate::id::{IssueId, MemberId};
 use crate::opinion::Analysis;
 
 /// How many coders' readings are kept, of those who coded most. The band is that of all.
@@ -65,11 +65,11 @@ pub struct Groups {
     pub ledger_number: Option<i64>,
 }
 
-/// What people put first, and how much of it the programme names.
+/// What people put first, and how much of it is named by whom it is held against.
 #[derive(Clone, Debug, PartialEq)]
 pub struct First {
     /// The issues with the greatest shares, the greatest first.
-    pub issues: Vec<IssueShare>,
+    pub issues: Vec<ReportedIssue>,
     /// How many of them have no link that stands.
     pub unnamed: usize,
     /// How many of them are surely among the first; nothing where drawing people again says nothing of it.
@@ -86,6 +86,22 @@ impl Groups {
             }
         }
         Self { members, ledger_number: Some(ledger_number) }
+    }
+}
+
+impl First {
+    /// Takes the first `top` of the rows, which come with the greatest share first, of those that enough people approve to
+    /// be named with their share.
+    pub fn among(rows: &[ReportedIssue], top: u32, is_named: impl Fn(IssueId) -> bool) -> Self {
+        let shown = |row: &&ReportedIssue| row.share.value > 0.0 && few::shown(row.share.people);
+        let top = usize::try_from(top).unwrap_or(usize::MAX);
+        let issues: Vec<ReportedIssue> = rows.iter().filter(shown).take(top).copied().collect();
+        let chances: Option<Vec<Share>> = issues.iter().map(|row| row.among_top).collect();
+        Self {
+            unnamed: issues.iter().filter(|row| !is_named(row.issue)).count(),
+            surely: chances.map(|chances| chances.iter().filter(|chance| chance.number() >= SURELY).count()),
+            issues,
+        }
     }
 }
 
@@ -136,20 +152,10 @@ impl Sides<'_> {
 }
 
 impl Reported {
-    /// Returns what people put first: as many issues as [`Settings::top`] says, of those that enough people approve to be
-    /// named with their share.
+    /// Returns what people put first, and how much of it the programme names.
     pub fn first(&self) -> First {
-        let top = usize::try_from(self.report.settings.top).unwrap_or(usize::MAX);
-        let named = |issue: &&IssueShare| issue.share > Share::NONE && few::shown(issue.people);
-        let issues: Vec<IssueShare> = self.report.comparison.ours.iter().filter(named).take(top).copied().collect();
-        let is_named = |issue: &IssueShare| self.links.iter().any(|link| link.issue == issue.issue && link.stands());
-        let chance = |issue: &IssueShare| self.report.issue(issue.issue).and_then(|row| row.among_top);
-        let chances: Option<Vec<Share>> = issues.iter().map(chance).collect();
-        First {
-            unnamed: issues.iter().filter(|issue| !is_named(issue)).count(),
-            surely: chances.map(|chances| chances.iter().filter(|chance| chance.number() >= SURELY).count()),
-            issues,
-        }
+        let is_named = |issue| self.links.iter().any(|link| link.issue == issue && link.stands());
+        First::among(&self.report.issues, self.report.settings.top, is_named)
     }
 
     /// Returns the one goal to which the programme gives most; nothing where several weigh the same or none weighs
@@ -186,7 +192,7 @@ fn single_greatest(goals: &[GoalShare], weight: impl Fn(&GoalShare) -> f64) -> O
 mod tests {
     use super::*;
     use crate::compare::{Code, StandingLink, StatedGoal};
-    use crate::id::{GoalId, IssueId};
+    use crate::id::GoalId;
     use crate::link::Claim;
     use crate::rank::Weight;
     use crate::rank::sample::{candidates, issue, marks};
@@ -259,7 +265,7 @@ mod tests {
         let groups = Groups::default();
         let found = reported(&approved, &goals(&[1.0, 3.0]), &[judged(1, 2)], &groups);
         let first = found.first();
-        assert_eq!(first.issues.iter().map(|issue| issue.people).collect::<Vec<_>>(), [7, 5]);
+        assert_eq!(first.issues.iter().map(|issue| issue.share.people).collect::<Vec<_>>(), [7, 5]);
         assert_eq!((first.unnamed, first.surely), (1, Some(2)));
         assert_eq!(found.largest_goal().map(|goal| goal.goal), Some(GoalId(2)));
         assert_eq!(found.most_raised_goal().map(|goal| goal.people), Some(5));

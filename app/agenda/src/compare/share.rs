@@ -21,7 +21,8 @@ impl Share {
     /// Takes a number from 0 to 1; what rounding carried beyond by less than 10⁻⁹ is put back. Nothing for any other
     /// number, and for one that is not a number.
     pub fn new(number: f64) -> Option<Self> {
-        (-ROUNDING..=1.0 + ROUNDING).contains(&number).then(|| Self(number.clamp(0.0, 1.0)))
+        // The sum of no parts is −0, which would be written as such; adding 0 makes it 0.
+        (-ROUNDING..=1.0 + ROUNDING).contains(&number).then(|| Self(number.clamp(0.0, 1.0) + 0.0))
     }
 
     /// Returns how much of a whole a part is; nothing if the whole is not positive or the part is not within it.
@@ -67,6 +68,12 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn the_sum_of_no_shares_is_written_without_a_minus() {
+        let nothing = Share::new(std::iter::empty::<f64>().sum()).unwrap();
+        assert_eq!(nothing.number().to_string(), "0");
+    }
 
     #[test]
     fn a_share_is_never_outside_of_its_whole() {

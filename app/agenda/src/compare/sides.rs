@@ -130,7 +130,7 @@ const fn unit(weighing: Weighing) -> Option<Unit> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use proptest::prelude::*;
 
     use super::*;
@@ -138,7 +138,7 @@ mod tests {
     use crate::link::Claim;
     use crate::rank::sample::{approvals, candidates, issue, marks};
 
-    const QUICK: Settings = Settings {
+    pub const QUICK: Settings = Settings {
         weighing: Weighing::EqualVoice,
         unasked_below: UNASKED_BELOW,
         draws: 40,
@@ -149,16 +149,16 @@ mod tests {
 
     /// A community with a programme, owned, so that a test can turn it about.
     #[derive(Clone, Debug)]
-    struct Place {
-        candidates: Vec<Candidate>,
+    pub struct Place {
+        pub candidates: Vec<Candidate>,
         approvals: Vec<(MemberId, IssueId)>,
-        links: Vec<StandingLink>,
+        pub links: Vec<StandingLink>,
         codes: Vec<Code>,
         goals: Vec<StatedGoal>,
     }
 
     impl Place {
-        fn sides(&self) -> Sides<'_> {
+        pub fn sides(&self) -> Sides<'_> {
             Sides {
                 candidates: &self.candidates,
                 approvals: &self.approvals,
@@ -172,7 +172,7 @@ mod tests {
         }
     }
 
-    fn place() -> impl Strategy<Value = Place> {
+    pub fn place() -> impl Strategy<Value = Place> {
         let claim = || prop::sample::select(Claim::ALL.to_vec());
         let codes = prop::collection::vec((0_i64..3, 0_u32..12, prop::option::of((0_i64..5, claim()))), 0..30);
         let weights = prop::collection::vec(0.0..9.0_f64, 0..5);

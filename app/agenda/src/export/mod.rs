@@ -6,6 +6,9 @@ pub mod order;
 pub mod polis;
 pub mod programme;
 pub mod report;
+pub mod together;
+
+use crate::compare::Estimate;
 
 /// Writes a cell in quotation marks, whatever it holds.
 pub(crate) fn quoted(text: &str) -> String {
@@ -16,4 +19,11 @@ pub(crate) fn quoted(text: &str) -> String {
 fn cell(text: &str) -> String {
     let plain = !text.contains([',', ';', '\t', '"', '\n', '\r']) && text.trim() == text;
     if plain { text.to_owned() } else { quoted(text) }
+}
+
+/// Writes a figure, where it lies when people are drawn again, and how many it rests on: four cells, empty without it.
+fn figures(estimate: Option<Estimate>) -> String {
+    let Some(estimate) = estimate else { return ",,,".to_owned() };
+    let interval = estimate.interval.map_or_else(|| ",".to_owned(), |it| format!("{},{}", it.low, it.high));
+    format!("{},{interval},{}", estimate.value, estimate.people)
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::cell;
+use super::{cell, figures};
 use crate::compare::{Estimate, Measures, Published};
 
 /// The columns, in order. `part` is `measure`, `goal` or `issue`; `of` says whose figure it is: `everyone`, a weighing such
@@ -48,10 +48,4 @@ fn measures(file: &mut String, start: &str, of: &str, measures: &Measures<Option
     for (name, measure) in MEASURES.into_iter().zip(measures.into_array()) {
         let _ = writeln!(file, "{start},measure,{of},{name},,{},,", figures(measure));
     }
-}
-
-fn figures(estimate: Option<Estimate>) -> String {
-    let Some(estimate) = estimate else { return ",,,".to_owned() };
-    let interval = estimate.interval.map_or_else(|| ",".to_owned(), |it| format!("{},{}", it.low, it.high));
-    format!("{},{interval},{}", estimate.value, estimate.people)
 }

@@ -1,6 +1,9 @@
 //! Who asked for what: what both name, what is ours alone, what is theirs alone, what works against us.
 
-use agenda::compare::{Compared, IssueShare, few};
+use std::collections::BTreeMap;
+
+use agenda::compare::share::Share;
+use agenda::compare::{Compared, NamedIssue, few};
 use agenda::id::{GoalId, IssueId};
 use agenda::link::Claim;
 use leptos::prelude::*;
@@ -30,15 +33,18 @@ pub fn Groups(comparing: Comparing, all: String) -> impl IntoView {
 }
 
 /// What every group's list needs to know.
-struct Lister {
-    community: String,
-    here: String,
-    all: String,
+pub struct Lister {
+    /// The community's address part.
+    pub community: String,
+    /// The page's address.
+    pub here: String,
+    /// The group that is listed to its end; none if empty.
+    pub all: String,
 }
 
 impl Lister {
     /// Shows a group: its number, name and note, the first of its items, and the way to the others.
-    fn group(&self, group: &'static str, count: usize, name: String, note: String, items: Vec<AnyView>) -> AnyView {
+    pub fn group(&self, group: &'static str, count: usize, name: String, note: String, items: Vec<AnyView>) -> AnyView {
         let everything = self.all == group;
         let total = items.len();
         let mut items = items.into_iter();
@@ -47,7 +53,7 @@ impl Lister {
         let rest = total - first.len() - more.len();
         let summary = tell("group-more", &[("count", more.len().into())]);
         let whole = (rest > 0).then(|| {
-            let address = format!("{}?all={group}", self.here);
+            let address = format!("{}{}all={group}", self.here, if self.here.contains('?') { '&' } else { '?' });
             view! { <p><a href=address>{tell("group-all", &[("count", total.into())])}</a></p> }
         });
         view! {
@@ -71,10 +77,11 @@ impl Lister {
         .into_any()
     }
 
-    fn issue(&self, compared: &Compared, issue: IssueId) -> Option<AnyView> {
-        let named = compared.issues.get(&issue)?;
-        let address = format!("/c/{}/issues/{}", self.community, named.number);
-        Some(view! { <a href=address dir="auto">{named.title.clone()}</a> }.into_any())
+    /// Shows an issue's name, with the way to it.
+    pub fn issue(&self, names: &BTreeMap<IssueId, NamedIssue>, issue: IssueId) -> Option<AnyView> {
+        let called = names.get(&issue)?;
+        let address = format!("/c/{}/issues/{}", self.community, called.number);
+        Some(view! { <a href=address dir="auto">{called.title.clone()}</a> }.into_any())
     }
 
     fn goal(&self, compared: &Compared, goal: GoalId) -> Option<AnyView> {
@@ -93,7 +100,7 @@ fn both(compared: &Compared, lister: &Lister) -> AnyView {
     });
     let items: Vec<AnyView> = named
         .filter_map(|(issue, claim)| {
-            let link = lister.issue(compared, issue)?;
+            let link = lister.issue(&compared.issues, issue)?;
             let fit = view! { <span class="fit" data-fit=claim.word()>{claim_name(claim)}</span> };
             Some(view! { <li>{link} " " {fit}</li> }.into_any())
         })
@@ -117,13 +124,13 @@ fn ours(compared: &Compared, lister: &Lister, only_one: bool) -> AnyView {
         .ours_only
         .iter()
         .filter_map(|share| {
-            let link = lister.issue(compared, share.issue)?;
-            Some(view! { <li>{link} " " <span class="n">{share_of(share)}</span></li> }.into_any())
+            let link = lister.issue(&compared.issues, share.issue)?;
+            Some(view! { <li>{link} " " <span class="n">{share_of(share.share, share.people)}</span></li> }.into_any())
         })
         .collect();
     let count = items.len();
     let total: f64 = comparison.ours_only.iter().map(|share| share.share.number()).sum();
-    let note = match agenda::compare::share::Share::new(total) {
+    let note = match Share::new(total) {
         Some(share) if few::shown(comparison.approvers) => {
             tell("group-ours-note", &[("share", percent(share).into()), ("people", comparison.approvers.into())])
         }
@@ -167,7 +174,7 @@ fn opposed(compared: &Compared, lister: &Lister) -> AnyView {
     let items: Vec<AnyView> = links
         .into_iter()
         .filter_map(|link| {
-            let (issue, goal) = (lister.issue(compared, link.issue)?, lister.goal(compared, link.goal)?);
+            let (issue, goal) = (lister.issue(&compared.issues, link.issue)?, lister.goal(compared, link.goal)?);
             let counts = few::unless(link.confirmed + link.disputed, ()).map(|()| {
                 let figures = [("confirmed", link.confirmed.into()), ("disputed", link.disputed.into())];
                 tell("group-opposed-counts", &figures)
@@ -193,9 +200,9 @@ fn opposed(compared: &Compared, lister: &Lister) -> AnyView {
 }
 
 /// Says how much weight an issue has and on how many people that rests, if they are enough.
-fn share_of(share: &IssueShare) -> String {
-    few::unless(share.people, ()).map_or_else(
+pub fn share_of(share: Share, people: i64) -> String {
+    few::unless(people, ()).map_or_else(
         || say("share-few-people"),
-        |()| tell("share-people", &[("share", tenths(share.share).into()), ("people", share.people.into())]),
+        |()| tell("share-people", &[("share", tenths(share).into()), ("people", people.into())]),
     )
 }

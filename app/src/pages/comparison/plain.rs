@@ -1,7 +1,12 @@
 //! A report in plain lines, for a terminal: what the page says, in the same words.
 
-use agenda::compare::{Compared, Reported};
+use std::collections::BTreeMap;
 
+use agenda::compare::share::Share;
+use agenda::compare::{Compared, NamedIssue, Reported, Together};
+use agenda::id::IssueId;
+
+use super::groups::share_of;
 use super::sentences;
 use crate::pages::common_ground::group_name;
 use crate::words::{say, tell};
@@ -12,8 +17,7 @@ pub fn lines(compared: &Compared, reported: &Reported, only_one: bool) -> Vec<St
     if plain.is_empty() {
         return vec![say("comparison-few")];
     }
-    let mut lines: Vec<String> =
-        plain.into_iter().map(|said| said.replace("<mark>", "").replace("</mark>", "")).collect();
+    let mut lines: Vec<String> = plain.iter().map(|said| unmarked(said)).collect();
     heading(&mut lines, "measure-title");
     lines.extend(sentences::measures(reported).into_iter().map(|(said, n)| format!("- {said} {n}")));
     lines.push(say("report-likely-means"));
@@ -32,6 +36,27 @@ pub fn lines(compared: &Compared, reported: &Reported, only_one: bool) -> Vec<St
     heading(&mut lines, "coders-title");
     lines.extend(sentences::coders(reported));
     lines
+}
+
+/// Writes what the page says of all programmes together, a line each, and what is in nobody's programme.
+pub fn lines_together(together: &Together, names: &BTreeMap<IssueId, NamedIssue>) -> Vec<String> {
+    let plain = sentences::together(together);
+    if plain.is_empty() {
+        return vec![say("comparison-few")];
+    }
+    let mut lines: Vec<String> = plain.iter().map(|said| unmarked(said)).collect();
+    lines.push(String::new());
+    lines.push(format!("{} {}", together.nobodys().count(), say("group-ours-nobody")));
+    lines.extend(together.nobodys().filter_map(|said| {
+        let share = Share::new(said.issue.share.value).unwrap_or_default();
+        let called = names.get(&said.issue.issue)?;
+        Some(format!("- {}. {} ({})", called.number, called.title, share_of(share, said.issue.share.people)))
+    }));
+    lines
+}
+
+fn unmarked(sentence: &str) -> String {
+    sentence.replace("<mark>", "").replace("</mark>", "")
 }
 
 fn heading(lines: &mut Vec<String>, key: &str) {

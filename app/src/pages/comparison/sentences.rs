@@ -2,7 +2,9 @@
 
 use agenda::compare::coder_agreement::Reliability;
 use agenda::compare::share::Share;
-use agenda::compare::{Beside, Compared, Estimate, GoalShare, Interval, Ranked, Reported, Sureness, few};
+use agenda::compare::{
+    Beside, Compared, Estimate, First, GoalShare, Interval, Ranked, Reported, Sureness, Together, few,
+};
 
 use crate::components::share::percent;
 use crate::pages::common_ground::letter;
@@ -67,26 +69,37 @@ pub fn plain(compared: &Compared, reported: &Reported, only_one: bool) -> Vec<St
     let said = |key: &'static str, estimate: Option<Estimate>| {
         estimate.map(|estimate| tell(key, &[("figure", figure(estimate).into())]))
     };
-    let mut sentences = first(reported, only_one);
+    let mut sentences = first(&reported.first(), if only_one { "report-first-nobody" } else { "report-first" });
     sentences.extend(raised(compared, reported));
     sentences.extend(said("report-gap", measures.gap));
     sentences.extend(said("report-imposition", measures.imposition));
     sentences
 }
 
-fn first(reported: &Reported, only_one: bool) -> Vec<String> {
-    let first = reported.first();
+/// Says plainly what is in nobody's programme, of several. Nothing where too few people agree with anything.
+pub fn together(together: &Together) -> Vec<String> {
+    if !few::shown(together.approvers) {
+        return Vec::new();
+    }
+    let mut sentences = first(&together.first(), "together-first");
+    sentences.extend(together.gap.map(|gap| {
+        let figures = [("figure", figure(gap).into()), ("programmes", together.programmes.len().into())];
+        tell("together-gap", &figures)
+    }));
+    sentences
+}
+
+/// Says by the words of `key` how many of the first things nobody named, and how sure it is which are the first.
+fn first(first: &First, key: &'static str) -> Vec<String> {
     let count = first.issues.len();
     if count < 2 {
         return Vec::new();
     }
-    let figures = [("count", count.into()), ("unnamed", first.unnamed.into())];
-    let key = if only_one { "report-first-nobody" } else { "report-first" };
+    let sentence = tell(key, &[("count", count.into()), ("unnamed", first.unnamed.into())]);
     let sure = first.surely.map(|surely| {
         let figures = [("count", count.into()), ("surely", surely.into())];
         if surely == count { tell("report-first-all", &figures) } else { tell("report-first-sure", &figures) }
     });
-    let sentence = tell(key, &figures);
     vec![sure.map_or_else(|| sentence.clone(), |sure| format!("{sentence} {sure}"))]
 }
 

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use agenda::Refusal;
-use agenda::compare::{Code, Groups, JudgedLink, NamedGoal, NamedIssue, Reported, Settings, Sides, StandingLink};
+use agenda::compare::{
+    Code, Groups, JudgedLink, NamedGoal, NamedIssue, Reported, Settings, Sides, StandingLink, Together,
+};
 use agenda::id::{GoalId, IssueId, MemberId, ProgrammeId};
 use agenda::issue::Kind;
 use agenda::moment::Moment;
@@ -85,17 +87,43 @@ impl Gathered {
     /// Reads everything in one transaction that only reads.
     pub(super) async fn read(store: &Store, ours: Ours, programme: ProgrammeId) -> Result<Self> {
         let mut tx = store.reader.begin_with(begin_reading(store.dialect)).await?;
+        let held: Option<i64> =
+            sqlx::query_scalar("select chosen_at from held_against where community_id = $1 and programme_id = $2")
+                .bind(ours.community().0)
+                .bind(programme.0)
+                .fetch_optional(&mut *tx)
+                .await?;
+        let mut gathered = Self::read_ours(&mut tx, ours).await?;
+        gathered.held = held.is_some();
+        gathered.read_links(&mut tx, ours, programme).await?;
+        tx.rollback().await?;
+        Ok(gathered)
+    }
+
+    /// Reads our side, and for each of several programmes the links that stand in it, in one transaction that only reads.
+    pub(super) async fn read_together(
+        store: &Store,
+        ours: Ours,
+        programmes: &[ProgrammeId],
+    ) -> Result<(Self, Vec<(ProgrammeId, Vec<StandingLink>)>)> {
+        let mut tx = store.reader.begin_with(begin_reading(store.dialect)).await?;
+        let mut gathered = Self::read_ours(&mut tx, ours).await?;
+        let mut standing = Vec::with_capacity(programmes.len());
+        for programme in programmes {
+            gathered.read_links(&mut tx, ours, *programme).await?;
+            standing.push((*programme, gathered.standing()));
+        }
+        tx.rollback().await?;
+        Ok((gathered, standing))
+    }
+
+    /// Reads our side, as yet held against nothing.
+    async fn read_ours(tx: &mut AnyConnection, ours: Ours) -> Result<Self> {
         let community = ours.community();
         let ledger_number: i64 = sqlx::query_scalar("select number from ledger_head where community_id = $1")
             .bind(community.0)
             .fetch_one(&mut *tx)
             .await?;
-        let held: Option<i64> =
-            sqlx::query_scalar("select chosen_at from held_against where community_id = $1 and programme_id = $2")
-                .bind(community.0)
-                .bind(programme.0)
-                .fetch_optional(&mut *tx)
-                .await?;
         if let Ours::Edition(_, edition) = ours {
             let there: Option<i64> = sqlx::query_scalar(
                 "select edition.id
@@ -109,12 +137,16 @@ impl Gathered {
             .await?;
             there.ok_or(Refusal::Unknown(Noun::Edition))?;
         }
-        let issues = read_issues(&mut tx, ours).await?;
-        let answers = read_answers(&mut tx, ours).await?;
-        let compared: BTreeSet<IssueId> = issues.iter().map(|issue| issue.id).collect();
-        let (links, codes, judges) = read_links(&mut tx, ours, programme, &compared).await?;
-        tx.rollback().await?;
-        Ok(Self { ledger_number, held: held.is_some(), issues, answers, links, codes, judges })
+        let issues = read_issues(&mut *tx, ours).await?;
+        let answers = read_answers(&mut *tx, ours).await?;
+        Ok(Self { ledger_number, held: false, issues, answers, links: Vec::new(), codes: Vec::new(), judges: 0 })
+    }
+
+    /// Reads the links between our side and a programme, in the place of those that were read before.
+    async fn read_links(&mut self, tx: &mut AnyConnection, ours: Ours, programme: ProgrammeId) -> Result<()> {
+        let compared: BTreeSet<IssueId> = self.issues.iter().map(|issue| issue.id).collect();
+        (self.links, self.codes, self.judges) = read_links(tx, ours, programme, &compared).await?;
+        Ok(())
     }
 
     /// Works the whole report out, in seconds where a city takes part: call it where nobody waits. `keep_going` is asked
@@ -129,25 +161,37 @@ impl Gathered {
         settings: &Settings,
         keep_going: impl FnMut() -> bool,
     ) -> Result<Option<Reported>> {
-        let candidates: Vec<Candidate> = self.candidates().collect();
-        // People who answered without agreeing are people too.
-        let answered: Vec<MemberId> = self.answers.iter().map(|(member, _)| *member).collect();
         let mut placed: Vec<(i64, IssueId)> =
             self.issues.iter().filter_map(|issue| Some((issue.position?, issue.id))).collect();
         placed.sort_unstable();
         let outcome: Vec<Weight> = placed.into_iter().map(|(_, issue)| Weight { issue, weight: 1.0 }).collect();
-        let approvals = self.approvals()?;
-        let sides = Sides {
-            candidates: &candidates,
-            approvals: &approvals,
-            people: Some(&answered),
-            people_weights: &[],
-            links: &self.standing(),
-            codes: &self.codes,
-            goals: &tree.stated(),
-            outcome: &outcome,
-        };
-        Ok(sides.reported(&settings.within(approvals.len()), groups, (self.links.clone(), self.judges), keep_going))
+        let ours = self.our_side()?;
+        let (links, goals) = (self.standing(), tree.stated());
+        let sides = Sides { links: &links, codes: &self.codes, goals: &goals, outcome: &outcome, ..ours.sides() };
+        let settings = settings.within(ours.approvals.len());
+        Ok(sides.reported(&settings, groups, (self.links.clone(), self.judges), keep_going))
+    }
+
+    /// Holds the issues against several programmes at once; call it where nobody waits.
+    ///
+    /// # Errors
+    /// [`Error::Unreadable`] for an answer that no rule could have written.
+    pub(super) fn together(
+        &self,
+        standing: &[(ProgrammeId, Vec<StandingLink>)],
+        settings: &Settings,
+    ) -> Result<Together> {
+        let ours = self.our_side()?;
+        Ok(ours.sides().together(standing, &settings.within(ours.approvals.len())))
+    }
+
+    fn our_side(&self) -> Result<OurSide> {
+        Ok(OurSide {
+            candidates: self.candidates().collect(),
+            approvals: self.approvals()?,
+            // People who answered without agreeing are people too.
+            answered: self.answers.iter().map(|(member, _)| *member).collect(),
+        })
     }
 
     /// Returns the links that stand, each between its issue and the top goal.
@@ -172,6 +216,29 @@ impl Gathered {
             }
         }
         Ok(approvals)
+    }
+}
+
+/// Our side in the form that the rules take.
+struct OurSide {
+    candidates: Vec<Candidate>,
+    approvals: Vec<(MemberId, IssueId)>,
+    answered: Vec<MemberId>,
+}
+
+impl OurSide {
+    /// Returns our side, held against nothing.
+    fn sides(&self) -> Sides<'_> {
+        Sides {
+            candidates: &self.candidates,
+            approvals: &self.approvals,
+            people: Some(&self.answered),
+            people_weights: &[],
+            links: &[],
+            codes: &[],
+            goals: &[],
+            outcome: &[],
+        }
     }
 }
 

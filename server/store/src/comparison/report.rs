@@ -59,11 +59,7 @@ impl Recent {
 /// Returns the name under which a report is kept, such as `report-1-24-0`: of which programme and edition, 0 for the whole
 /// community.
 fn name(ours: Ours, programme: ProgrammeId) -> String {
-    let edition = match ours {
-        Ours::Community(_) => 0,
-        Ours::Edition(_, edition) => edition.0,
-    };
-    format!("{REPORT}-{programme}-{edition}")
+    format!("{REPORT}-{programme}-{}", ours.edition_number())
 }
 
 impl Store {
@@ -93,16 +89,7 @@ impl Store {
         if recent.is_some() {
             return Ok(recent);
         }
-        let row = sqlx::query(
-            "select ledger_number, made_at, result
-             from analysis
-             where community_id = $1 and name = $2",
-        )
-        .bind(community.0)
-        .bind(name.as_str())
-        .fetch_one(&self.reader)
-        .await?;
-        let result: String = row.try_get("result")?;
+        let Some((ledger_number, made_at, result)) = self.kept_result(community, &name).await? else { return Ok(None) };
         let read = spawn_blocking(move || serde_json::from_str(&result)).await;
         let reported = match read.map_err(|_| Error::Stopping)? {
             Ok(reported) => reported,
@@ -111,7 +98,6 @@ impl Store {
                 return Ok(None);
             }
         };
-        let (ledger_number, made_at) = (row.try_get("ledger_number")?, Moment(row.try_get("made_at")?));
         let kept = Arc::new(Kept { ledger_number, made_at, reported });
         self.reports.put(key, &kept);
         Ok(Some(kept))
@@ -172,11 +158,11 @@ impl Store {
     }
 
     /// Lists what a community is to have reports of: the latest edition of each agenda and then the whole community, whose
-    /// report says that all are made, each against every programme that the community is held against.
+    /// reports say that all are made.
     ///
     /// # Errors
     /// [`Error::Database`].
-    pub async fn wanted_reports(&self, community: CommunityId) -> Result<Vec<(Ours, ProgrammeId)>> {
+    pub async fn sides_to_report(&self, community: CommunityId) -> Result<Vec<Ours>> {
         let editions = sqlx::query_scalar(
             "select max(edition.id)
              from edition
@@ -189,8 +175,6 @@ impl Store {
         .fetch_all(&self.reader)
         .await?;
         let editions = editions.into_iter().map(|edition| Ours::Edition(community, EditionId(edition)));
-        let sides: Vec<Ours> = editions.chain([Ours::Community(community)]).collect();
-        let programmes = self.held_against(community).await?;
-        Ok(programmes.iter().flat_map(|programme| sides.iter().map(|ours| (*ours, *programme))).collect())
+        Ok(editions.chain([Ours::Community(community)]).collect())
     }
 }

@@ -32,6 +32,8 @@ pub async fn story(store: &Store, ada: &Asker, community: &Community, other: &Co
     an_edition_is_compared_by_its_own_issues(store, ada, &people, &tree).await;
     small_bars_may_lag_but_never_for_long(store, &people, &tree).await;
     reported::a_report_is_kept_with_the_act_it_rests_on(store, ada, &people, &tree).await;
+    let own = store.programme("own").await.unwrap();
+    reported::several_programmes_are_held_together(store, &people, &tree, &own).await;
     a_programme_that_was_let_go_keeps_its_links(store, ada, &people, &tree).await;
 }
 
@@ -253,11 +255,11 @@ async fn small_bars_may_lag_but_never_for_long(store: &Store, people: &People, t
     assert!(Arc::ptr_eq(&before, &store.compare(everybody, tree, THEN.plus_ms(9)).await.unwrap()), "nothing happened");
     let weigher = people.visitors[4].weigher().unwrap();
     store.weigh(&weigher, people.issues[2], Stance::Agree, false, THEN).await.unwrap();
-    let bars = store.comparisons(people.community.id, THEN.plus_ms(10)).await.unwrap();
+    let bars = store.comparisons(Ours::Community(people.community.id), THEN.plus_ms(10)).await.unwrap();
     assert!(Arc::ptr_eq(&before, &bars[0]), "a front page does not wait");
     let after = store.compare(everybody, tree, THEN.plus_ms(11)).await.unwrap();
     assert_eq!(after.ledger_number, before.ledger_number + 1);
-    let bars = store.comparisons(people.community.id, THEN.plus_ms(60_000)).await.unwrap();
+    let bars = store.comparisons(Ours::Community(people.community.id), THEN.plus_ms(60_000)).await.unwrap();
     assert!(Arc::ptr_eq(&after, &bars[0]));
 }
 
@@ -267,7 +269,7 @@ async fn a_programme_that_was_let_go_keeps_its_links(store: &Store, ada: &Asker,
     assert_eq!(refused(store.let_go(&organiser, tree.programme.id, THEN).await), Refusal::NothingToUndo);
     let member = people.visitors[0].member;
     assert!(store.links(people.issues[0], member).await.unwrap().is_empty());
-    assert!(store.comparisons(people.community.id, THEN).await.unwrap().is_empty());
+    assert!(store.comparisons(Ours::Community(people.community.id), THEN).await.unwrap().is_empty());
     let compared = store.compare(Ours::Community(people.community.id), tree, THEN).await.unwrap();
     assert!(!compared.held);
     store.hold_against(&organiser, tree.programme.id, THEN).await.unwrap();

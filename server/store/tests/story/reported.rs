@@ -1,6 +1,7 @@
 //! The story's chapter on reports: one is due, made from what the store has gathered, kept and read back to the last bit.
 
-use agenda::compare::{Groups, Settings};
+use agenda::compare::{Groups, Settings, Together};
+use agenda::link::Claim;
 use agenda::member::Asker;
 use agenda::programme::Tree;
 use store::Store;
@@ -23,9 +24,9 @@ const QUICK: Settings = Settings {
 pub async fn a_report_is_kept_with_the_act_it_rests_on(store: &Store, ada: &Asker, people: &People, tree: &Tree) {
     let (community, programme) = (people.community.id, tree.programme.id);
     let whole = Ours::Community(community);
-    let wanted = store.wanted_reports(community).await.unwrap();
-    assert_eq!(wanted.last(), Some(&(whole, programme)), "the whole community comes last: {wanted:?}");
-    assert!(wanted.iter().any(|(ours, _)| matches!(ours, Ours::Edition(..))), "{wanted:?}");
+    let sides = store.sides_to_report(community).await.unwrap();
+    assert_eq!(sides.last(), Some(&whole), "the whole community comes last: {sides:?}");
+    assert!(sides.iter().any(|ours| matches!(ours, Ours::Edition(..))), "{sides:?}");
     let is_due = || async {
         let stale = store.stale_reports().await.unwrap();
         stale.iter().any(|stale| stale.community == community)
@@ -35,7 +36,7 @@ pub async fn a_report_is_kept_with_the_act_it_rests_on(store: &Store, ada: &Aske
 
     let members: Vec<_> = people.visitors.iter().map(|visitor| visitor.member).collect();
     let groups = Groups { members: vec![members], ledger_number: Some(1) };
-    for (ours, programme) in wanted {
+    for ours in sides {
         let gathered = store.gather(ours, programme).await.unwrap();
         let reported = gathered.report(tree, &groups, &QUICK, || true).unwrap().unwrap();
         let plain = store.compare(ours, &std::sync::Arc::new(tree.clone()), THEN).await.unwrap();
@@ -65,4 +66,38 @@ pub async fn a_report_is_kept_with_the_act_it_rests_on(store: &Store, ada: &Aske
     assert!(!named.issues.contains_key(&people.issues[1]) && named.issues.contains_key(&people.issues[0]));
     assert!(is_due().await, "the ledger moved");
     store.set_removed(&steward, people.issues[1], None, THEN).await.unwrap();
+}
+
+/// Tells the chapter's second part: held against several programmes at once, what is kept and what is made at once agree.
+pub async fn several_programmes_are_held_together(store: &Store, people: &People, tree: &Tree, empty: &Tree) {
+    let ours = Ours::Community(people.community.id);
+    let programmes = [tree.programme.id, empty.programme.id];
+    assert_eq!(store.together(ours).await.unwrap(), None);
+    let kept = store.gather_together(ours, &programmes).await.unwrap().work_out(&QUICK, THEN).unwrap();
+    store.keep_together(ours, &kept).await.unwrap();
+    assert_eq!(store.together(ours).await.unwrap(), Some(kept.clone()), "to the last bit");
+
+    let mut compared = Vec::new();
+    for tree in [tree, empty] {
+        compared.push(store.compare(ours, &std::sync::Arc::new(tree.clone()), THEN).await.unwrap());
+    }
+    let at_once = Together::at_once(compared.iter().map(AsRef::as_ref)).unwrap();
+    assert_eq!(at_once.programmes, programmes);
+    assert_eq!((at_once.people, at_once.approvers), (kept.together.people, kept.together.approvers));
+    let (gap, kept_gap) = (at_once.gap.unwrap(), kept.together.gap.unwrap());
+    assert!((gap.value - kept_gap.value).abs() < 1e-12 && kept_gap.interval.is_some() && gap.interval.is_none());
+    for (one, other) in at_once.issues.iter().zip(&kept.together.issues) {
+        assert_eq!(
+            (one.issue.issue, one.issue.place, &one.claims),
+            (other.issue.issue, other.issue.place, &other.claims)
+        );
+    }
+    let linked = kept.together.issues.iter().find(|said| said.issue.issue == people.issues[0]).unwrap();
+    assert_eq!(linked.claims, [Some(Claim::Served), None], "the other programme says nothing of it");
+    assert_eq!(kept.together.nobodys().count(), kept.together.issues.len() - 1);
+    let names = store.names_together(ours, &kept.together).await.unwrap();
+    let held = [tree.programme.clone(), empty.programme.clone()];
+    let published = kept.published("here", &held, None, &names);
+    assert_eq!(published.programmes, held.map(|programme| programme.slug));
+    assert_eq!(published.issues.iter().filter(|issue| !issue.nobodys).count(), 1);
 }

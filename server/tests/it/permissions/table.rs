@@ -174,6 +174,8 @@ pub const PAGES: &[(&str, &str, &[Who])] = &[
     ("/c/:community/compare", "/c/withy-bank/compare", ANYBODY),
     ("/c/:community/compare/:programme", "/c/withy-bank/compare/sdg", ANYBODY),
     ("/c/:community/compare/:programme/:agenda/:edition", "/c/withy-bank/compare/sdg/1/1", ANYBODY),
+    ("/c/{community}/compare/together.json", "/c/withy-bank/compare/together.json", ANYBODY),
+    ("/c/{community}/compare/together.csv", "/c/withy-bank/compare/together.csv", ANYBODY),
     ("/c/{community}/compare/{programme}/report.json", "/c/withy-bank/compare/sdg/report.json", ANYBODY),
     ("/c/{community}/compare/{programme}/report.csv", "/c/withy-bank/compare/sdg/report.csv", ANYBODY),
     ("/c/{community}/compare/{programme}/lists.svg", "/c/withy-bank/compare/sdg/lists.svg", ANYBODY),

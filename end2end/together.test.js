@@ -1,0 +1,89 @@
+// All programmes together: an organiser adds the council's plan beside the goals of the United Nations, residents link to it,
+// and everybody sees what is in nobody's programme.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { assertAccessible } from './support/axe.js'
+import { openPage, overflow, widths } from './support/browser.js'
+import { Folkmoot } from './support/folkmoot.js'
+import { link, makeOrganiser } from './support/people.js'
+import { world } from './support/world.js'
+
+const path = '/c/sallowgate/compare'
+const plan = 'The borough’s plan'
+const patience_ms = 90_000
+
+describe('All programmes together', () => {
+  const { browser, folkmoot } = world(() => Folkmoot.start({ demo: true, settings: { FOLKMOOT_ANALYSIS_QUIET_MS: '100' } }))
+
+  test('a plan beside the goals that are there already leaves less over, and the page says what', async () => {
+    const page = await openPage(browser, { baseURL: folkmoot.address, script: false })
+    await page.goto(path)
+    assert.equal(await page.getByRole('heading', { name: 'All programmes together' }).count(), 0, 'there is only one')
+    assert.equal((await page.request.get(`${path}/together.json`)).status(), 404)
+
+    await makeOrganiser(page, folkmoot, 'Odo', 'sallowgate')
+    await page.goto('/c/sallowgate/programmes/new')
+    await page.getByLabel('What is it called?').fill(plan)
+    await page.getByLabel('Its goals').fill('1. Lively streets | 3\n2. Clean parks | 1')
+    await page.getByLabel('Hold us against it at once.').check()
+    await page.getByRole('button', { name: 'Add it' }).click()
+    await page.getByRole('heading', { level: 1, name: plan }).waitFor()
+
+    const before = await worked(page)
+    const dogs = before.issues.find((issue) => issue.title.startsWith('Dog mess'))
+    assert.ok(dogs.nobodys && dogs.share.people > 100)
+    await link(page, 'sallowgate', dogs.number, { programme: plan, code: '2', reason: 'Parks are clean where dogs are cleaned up after.' })
+    const after = await worked(page)
+    assert.deepEqual(after.programmes, ['sdg', 'the-borough-s-plan'])
+    assert.deepEqual(after.issues.find((issue) => issue.number === dogs.number).claims, [null, 'served'])
+    assert.ok(Math.abs(before.gap.value - dogs.share.value - after.gap.value) < 1e-9, 'what is served now is left over no more')
+    assert.ok(after.gap.interval.low < after.gap.value && after.gap.value < after.gap.interval.high)
+
+    const said = JSON.parse(await folkmoot.run('compare', 'sallowgate', '--json'))
+    assert.deepEqual(said, after, 'the command line says the same to the last digit')
+    const table = await (await page.request.get(`${path}/together.csv`)).text()
+    assert.match(table, /,nobodys,sdg,the-borough-s-plan\n/)
+    assert.match(table, /Dog mess.*,0,,served\n/)
+    await page.context().close()
+  })
+
+  for (const width of widths) {
+    for (const script of [true, false]) {
+      test(`can be read by everyone at ${width} px, ${script ? 'with' : 'without'} JavaScript`, async () => {
+        const page = await openPage(browser, { baseURL: folkmoot.address, width, script })
+        for (const ours of ['', '1-1']) {
+          await page.goto(path)
+          await page.getByLabel('Ours', { exact: true }).selectOption(ours)
+          await page.getByLabel('Theirs', { exact: true }).selectOption({ label: 'All of them together' })
+          await page.getByRole('button', { name: 'Compare', exact: true }).click()
+          await page.getByRole('heading', { name: 'All programmes together' }).waitFor()
+          assert.equal(await page.getByLabel('Ours', { exact: true }).inputValue(), ours, 'the choice stands')
+          const words = await page.locator('main').innerText()
+          assert.match(words, /things that people here put first/)
+          assert.match(words, /belongs to none of these 2 programmes/)
+          assert.match(words, /in nobody’s programme/)
+          assert.equal(await overflow(page), 0)
+          await assertAccessible(page)
+          await page.evaluate(() => (document.documentElement.dir = 'rtl'))
+          assert.equal(await overflow(page), 0, 'from right to left')
+          await page.getByRole('link', { name: plan }).first().click()
+          await page.waitForURL(`**${path}/the-borough-s-plan${ours ? '/1/1' : ''}`)
+        }
+        assert.deepEqual(page.complaints, [])
+        await page.context().close()
+      })
+    }
+  }
+
+  /** What the file says, once it rests on everything that happened. */
+  async function worked(page) {
+    const begun = Date.now()
+    for (;;) {
+      const found = await (await page.request.get(`${path}/together.json`)).json()
+      const { ledger_number } = JSON.parse(await folkmoot.run('compare', 'sallowgate', '--json'))
+      if (found.settings.draws > 0 && found.ledger_number === ledger_number) return found
+      assert.ok(Date.now() - begun < patience_ms, 'it is not worked out')
+      await new Promise((later) => setTimeout(later, 300))
+    }
+  }
+})

@@ -1,0 +1,112 @@
+//! Our issues held against every programme at once, kept with the act that it rests on.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use agenda::compare::{NamedIssue, PublishedTogether, Settings, StandingLink, Together};
+use agenda::id::{IssueId, ProgrammeId};
+use agenda::moment::Moment;
+use agenda::programme::Programme;
+
+use super::{Gathered, Ours};
+use crate::{Result, Store};
+
+/// The beginning of the name of each row. Its number rises when what is kept looks different.
+const TOGETHER: &str = "together-1";
+
+/// What was worked out, with what it rests on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// The number of the last act it rests on.
+    pub ledger_number: i64,
+    /// When it was made.
+    pub made_at: Moment,
+    /// What each programme says to each issue, and what belongs to none.
+    pub together: Together,
+}
+
+impl Kept {
+    /// Takes out of it what may be public. `programmes` are those that the community is held against, `names` says what
+    /// issues are called, `edition` is the numbers of the agenda and its edition.
+    pub fn published(
+        &self,
+        community: &str,
+        programmes: &[Programme],
+        edition: Option<(i64, i64)>,
+        names: &BTreeMap<IssueId, NamedIssue>,
+    ) -> PublishedTogether {
+        let slug = |id: &ProgrammeId| programmes.iter().find(|programme| programme.id == *id);
+        let slugs = self.together.programmes.iter().map(|id| slug(id).map(|it| it.slug.clone()).unwrap_or_default());
+        self.together.published(community, slugs.collect(), edition, self.ledger_number, names)
+    }
+}
+
+/// Everything that it rests on, after the same act of the community's ledger.
+#[derive(Clone, Debug)]
+pub struct GatheredTogether {
+    ours: Gathered,
+    standing: Vec<(ProgrammeId, Vec<StandingLink>)>,
+}
+
+impl GatheredTogether {
+    /// Works it out, in seconds where a city takes part: call it where nobody waits.
+    ///
+    /// # Errors
+    /// [`crate::Error::Unreadable`] for an answer that no rule could have written.
+    pub fn work_out(&self, settings: &Settings, moment: Moment) -> Result<Kept> {
+        let together = self.ours.together(&self.standing, settings)?;
+        Ok(Kept { ledger_number: self.ours.ledger_number, made_at: moment, together })
+    }
+}
+
+/// Returns the name under which it is kept, such as `together-1-24`: of which edition, 0 for the whole community.
+fn name(ours: Ours) -> String {
+    format!("{TOGETHER}-{}", ours.edition_number())
+}
+
+impl Store {
+    /// Reads everything that holding our issues against several programmes rests on.
+    ///
+    /// # Errors
+    /// [`agenda::Refusal::Unknown`] for an edition of another community.
+    pub async fn gather_together(&self, ours: Ours, programmes: &[ProgrammeId]) -> Result<GatheredTogether> {
+        let (ours, standing) = Gathered::read_together(self, ours, programmes).await?;
+        Ok(GatheredTogether { ours, standing })
+    }
+
+    /// Returns what was worked out last, if it was and this version of the program can read it.
+    ///
+    /// # Errors
+    /// [`crate::Error::Database`].
+    pub async fn together(&self, ours: Ours) -> Result<Option<Kept>> {
+        let name = name(ours);
+        let Some((ledger_number, made_at, result)) = self.kept_result(ours.community(), &name).await? else {
+            return Ok(None);
+        };
+        match serde_json::from_str(&result) {
+            Ok(together) => Ok(Some(Kept { ledger_number, made_at, together })),
+            Err(error) => {
+                tracing::warn!(%error, name, "what was kept cannot be read");
+                Ok(None)
+            }
+        }
+    }
+
+    /// Returns what the issues are called by now; one that was taken out since has no name any more.
+    ///
+    /// # Errors
+    /// [`crate::Error::Database`].
+    pub async fn names_together(&self, ours: Ours, together: &Together) -> Result<BTreeMap<IssueId, NamedIssue>> {
+        let issues: BTreeSet<IssueId> = together.issues.iter().map(|said| said.issue.issue).collect();
+        let named = self.issue_names(ours.community(), None, &issues).await?;
+        Ok(named.into_iter().map(|(issue, (named, _))| (issue, named)).collect())
+    }
+
+    /// Keeps what was worked out, unless what rests on a later act is there.
+    ///
+    /// # Errors
+    /// [`crate::Error::Database`].
+    pub async fn keep_together(&self, ours: Ours, kept: &Kept) -> Result<()> {
+        let result = serde_json::to_string(&kept.together)?;
+        self.keep_result(ours.community(), name(ours), kept.ledger_number, kept.made_at, result).await
+    }
+}
