@@ -20,8 +20,10 @@ pub fn Certain(reported: Reported, #[prop(into)] community: String) -> impl Into
             <Weighings reported=reported.clone() />
         </section>
         <Served reported=reported.clone() community />
-        <Order reported=reported.clone() />
-        <CodersView reported />
+        <div class="spread" data-even>
+            <Order reported=reported.clone() />
+            <CodersView reported />
+        </div>
     }
 }
 
