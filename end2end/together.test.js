@@ -19,7 +19,6 @@ describe('All programmes together', () => {
     const page = await openPage(browser, { baseURL: folkmoot.address, script: false })
     await page.goto(path)
     assert.equal(await page.getByRole('heading', { name: 'All programmes together' }).count(), 0, 'there is only one')
-    assert.equal((await page.request.get(`${path}/together.json`)).status(), 404)
 
     await makeOrganiser(page, folkmoot, 'Odo', 'sallowgate')
     await page.goto('/c/sallowgate/programmes/new')

@@ -209,9 +209,9 @@ impl Worker {
         Ok(())
     }
 
-    /// Holds our issues against all programmes at once, where there are several and nothing rests on the last act yet.
+    /// Holds our issues against all programmes at once, where there are any and nothing rests on the last act yet.
     async fn hold_together(&mut self, ours: Ours, programmes: &[ProgrammeId]) -> Result<(), Error> {
-        if programmes.len() < 2 {
+        if programmes.is_empty() {
             return Ok(());
         }
         let community = ours.community();

@@ -28,7 +28,7 @@ pub struct Comparisons {
     pub programmes: Vec<Programme>,
     /// How each of them compares.
     pub glances: Vec<Glance>,
-    /// All of them at once, if there are several.
+    /// All of them at once, if there are any.
     pub beside_all: Option<BesideAll>,
     /// The address under which people reach this server, for what is printed.
     pub address: String,

@@ -75,7 +75,7 @@ pub async fn comparisons(store: &Store, visitor: &Visitor, edition: Option<(i64,
     })
 }
 
-/// Holds the issues against all programmes, if there are several: as it was worked out in the background, where that is done
+/// Holds the issues against all programmes, if there are any: as it was worked out in the background, where that is done
 /// for `kept_of` and the programmes are still the same; otherwise from what is known of each alone.
 async fn beside_all(
     store: &Store,
@@ -83,7 +83,7 @@ async fn beside_all(
     kept_of: Option<Ours>,
     compared: &[&Compared],
 ) -> Result<Option<BesideAll>, Error> {
-    let (Some(first), true) = (compared.first(), compared.len() > 1) else { return Ok(None) };
+    let Some(first) = compared.first() else { return Ok(None) };
     let programmes: Vec<_> = compared.iter().map(|compared| compared.programme.id).collect();
     let kept = match kept_of {
         Some(ours) => store.together(ours).await?.filter(|kept| kept.together.programmes == programmes),

@@ -28,10 +28,10 @@ pub fn ComparisonsPage() -> impl IntoView {
         let lines: Vec<_> = glances
             .map(|glance| view! { <CompareLine glance community=community.clone() edition=edition.clone() /> })
             .collect();
-        let together = comparisons
-            .beside_all
-            .clone()
-            .map(|beside| view! { <TogetherView beside comparisons=comparisons.clone() all=all.clone() /> });
+        // Of one alone its own page says as much.
+        let beside_all = comparisons.beside_all.clone().filter(|_| comparisons.programmes.len() > 1);
+        let together =
+            beside_all.map(|beside| view! { <TogetherView beside comparisons=comparisons.clone() all=all.clone() /> });
         view! {
             <Frame place=comparisons.place.clone() title=say("compare-title") tab=Tab::Compare>
                 <h1>{say("compare-title")}</h1>

@@ -170,9 +170,9 @@ fn together_file(found: &PublishedTogether, ending: &str) -> (HeaderName, String
     (CONTENT_DISPOSITION, format!("attachment; filename=\"{}-together{edition}.{ending}\"", found.community))
 }
 
-/// Says that there is nothing to be held together.
+/// Says that there is nothing to be held against.
 fn no_programmes() -> Response {
-    let words = "This community is not held against several programmes, so there is nothing to hold together.";
+    let words = "This community is not held against any programme yet.";
     (StatusCode::NOT_FOUND, words).into_response()
 }
 
