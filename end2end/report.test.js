@@ -55,6 +55,28 @@ describe('The report', () => {
     }
   }
 
+  test('the same can be seen for one group and by another weighing, by plain links', async () => {
+    const page = await openPage(world.browser, { baseURL: world.folkmoot.address, width: 320, script: false })
+    await page.goto(path)
+    const choices = page.getByRole('navigation', { name: 'Look at it otherwise' })
+    assert.deepEqual(await choices.locator('[aria-current]').allInnerTexts(), ['Everybody', 'Each person has one voice'])
+    const everybodys = await page.locator('[data-group=ours]').innerText()
+    for (const way of ['Group B', 'Each “agree” counts one']) {
+      await choices.getByRole('link', { name: way }).click()
+      await page.getByText(way === 'Group B' ? /These are the figures of Group B: \d+ people/ : /These figures are weighed otherwise/).waitFor()
+      assert.deepEqual(await choices.locator('[aria-current]').allInnerTexts(), [way])
+      assert.notEqual(await page.locator('[data-group=ours]').innerText(), everybodys, 'other people, other figures')
+      assert.equal(await overflow(page), 0)
+      await assertAccessible(page)
+      await page.getByRole('link', { name: 'Back to everybody' }).click()
+      await page.waitForURL(`**${path}`)
+    }
+    assert.equal(await page.locator('[data-group=ours]').innerText(), everybodys)
+    await page.goto(`${path}?by=group-99`)
+    assert.equal(await page.locator('[data-group=ours]').innerText(), everybodys, 'a group that is not there is everybody')
+    await page.context().close()
+  })
+
   test('fits on two sheets of paper, with the picture and without what cannot be clicked', async () => {
     const page = await openPage(world.browser, { baseURL: world.folkmoot.address })
     for (const address of [path, `${path}/1/1`]) {

@@ -109,3 +109,12 @@ together-table = What each programme says of what people put first
 together-unnamed = not named
 together-method = An issue counts as served if a link that stands says so in at least one of the programmes, and in part if none does better. It is in nobody’s programme if no link stands in any of them.
 together-method-drawn = To say how sure figures are, people were drawn again { $draws } times; the seed is { $seed }. The same comes from
+
+choice-label = Look at it otherwise
+choice-programme = Programme
+choice-people = Who
+choice-weighing = Weighing
+choice-everybody = Everybody
+choice-group-note = These are the figures of { $group }: { $people } people who answer alike. “People here” means them.
+choice-weighing-note = These figures are weighed otherwise: { $weighing }. n = { $people } people.
+choice-back = Back to everybody, each with one voice

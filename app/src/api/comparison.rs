@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use agenda::community::Community;
-use agenda::compare::{Compared, Glance, NamedIssue, Reported, Together};
+use agenda::compare::{Compared, Glance, NamedIssue, Otherwise, Reported, Together};
 use agenda::id::IssueId;
 use agenda::moment::Moment;
 use agenda::programme::Programme;
@@ -74,6 +74,12 @@ pub struct Comparing {
     pub compared: Compared,
     /// Everything that was worked out in the background; nothing before the first time.
     pub reported: Option<Reported>,
+    /// How else it can be looked at.
+    pub ways: Vec<Otherwise>,
+    /// How it is looked at; nothing as everybody's, each person with one voice.
+    pub otherwise: Option<Otherwise>,
+    /// The programmes that the community is held against.
+    pub programmes: Vec<Programme>,
     /// Whether it is worked out in the background at all: for programmes that the community is held against and the whole
     /// community or the latest edition of an agenda.
     pub expected: bool,
@@ -115,16 +121,17 @@ pub fn edition_numbers(ours: &str) -> Option<(i64, i64)> {
 }
 
 /// Reads the comparison of a programme with the whole community, or with an edition (agenda and edition are numbers, 0 for
-/// the whole community). Anybody may.
+/// the whole community), for an opinion group or under another weighing if `by` says so. Anybody may.
 #[server(endpoint = "compare")]
 pub async fn compare(
     community: String,
     programme: String,
     #[server(default)] agenda: i64,
     #[server(default)] edition: i64,
+    #[server(default)] by: String,
 ) -> Result<Comparing, Problem> {
     let host = crate::host::Host::here();
     let visitor = host.visitor(&community).await?;
-    let found = host.answer(crate::host::comparing(&host.store, &visitor, &programme, (agenda, edition)).await)?;
+    let found = host.answer(crate::host::comparing(&host.store, &visitor, &programme, (agenda, edition), &by).await)?;
     Ok(Comparing { address: host.setup.address.clone(), ..found })
 }

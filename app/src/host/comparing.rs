@@ -10,7 +10,8 @@ use crate::api::comparison::{BesideAll, Comparing, Comparisons, EditionName};
 use crate::components::frame::Place;
 
 /// Reads the comparison of a programme with the whole community or with an edition (the numbers of its agenda and itself;
-/// 0 for the whole community). What was worked out in the background is shown as it stands, with how much has happened
+/// 0 for the whole community), looked at as the word `by` says, see [`agenda::compare::Otherwise`]: as everybody's if it
+/// says nothing. What was worked out in the background is shown as it stands, with how much has happened
 /// since; what is not there yet is worked out at once without it, so that a page never draws people again.
 ///
 /// # Errors
@@ -20,6 +21,7 @@ pub async fn comparing(
     visitor: &Visitor,
     programme: &str,
     (agenda, edition): (i64, i64),
+    by: &str,
 ) -> Result<Comparing, Error> {
     let community = visitor.community.clone();
     let tree = store.programme(programme).await?;
@@ -27,17 +29,27 @@ pub async fn comparing(
     let held = store.held_against(community.id).await?;
     let expected = is_latest && held.contains(&tree.programme.id);
     let kept = if expected { store.report(ours, tree.programme.id).await? } else { None };
-    let (compared, reported) = match kept {
-        Some(kept) => (store.named(ours, &tree, &kept).await?, Some(kept.reported.clone())),
-        None => ((*store.compare(ours, &tree, store::now()).await?).clone(), None),
+    let mut compared = match &kept {
+        Some(kept) => store.named(ours, &tree, kept).await?,
+        None => (*store.compare(ours, &tree, store::now()).await?).clone(),
     };
+    let ways = kept.as_ref().map(|kept| kept.reported.otherwise().collect()).unwrap_or_default();
+    let (otherwise, reported) = kept.map(|kept| kept.reported.seen(by)).unzip();
+    let otherwise = otherwise.flatten();
+    if let (Some(_), Some(reported)) = (otherwise, &reported) {
+        compared.comparison = reported.report.comparison.clone();
+    }
     let since = store.ledger_number(community.id).await? - compared.ledger_number;
+    let programmes = store.programmes_of(community.id).await?;
     Ok(Comparing {
         place: Place { community: Some(community.clone()), account: visitor.asker.account.clone() },
         community,
         edition,
         compared,
         reported,
+        ways,
+        otherwise,
+        programmes,
         expected,
         since: since.max(0),
         only_one: held.len() <= 1,

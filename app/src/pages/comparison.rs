@@ -1,5 +1,6 @@
 //! A comparison: what both sides name, what only one of them names, what works against us, and how much weight each gives.
 
+mod choices;
 mod groups;
 pub mod lists;
 mod measures;
@@ -20,6 +21,7 @@ use crate::components::programme::weighted;
 use crate::components::share::{Marked, figures};
 use crate::pages::{asked, number, part};
 use crate::words::{say, tell};
+use choices::Choices;
 use groups::Groups;
 use lists::ListsView;
 use measures::Certain;
@@ -29,7 +31,7 @@ use shares::{PlainSums, Shares};
 #[component]
 pub fn ComparisonPage() -> impl IntoView {
     let all = asked("all");
-    let load = compare(part("community"), part("programme"), number("agenda"), number("edition"));
+    let load = compare(part("community"), part("programme"), number("agenda"), number("edition"), asked("by"));
     page(load, move |comparing| {
         let community = comparing.community.slug.clone();
         let title = title(&comparing);
@@ -110,6 +112,7 @@ fn Body(comparing: Comparing, all: String) -> impl IntoView {
         <p class="n">{rests_on(&comparing)}</p>
         {(!shown).then(|| view! { <p class="notice">{say("comparison-few")}</p> })}
         {shown.then(|| view! { <State comparing=comparing.clone() /> })}
+        <Choices comparing=comparing.clone() />
         {plain}
         <section>
             <h2 class="section-title">{say("comparison-groups")}</h2>
@@ -118,11 +121,14 @@ fn Body(comparing: Comparing, all: String) -> impl IntoView {
         {shown.then(|| view! { <ListsView comparing=comparing.clone() /> })}
         {shown.then(|| view! { <Shares compared=compared.clone() /> })}
         {match reported {
-            Some(reported) => view! { <Certain reported community=comparing.community.slug.clone() /> }.into_any(),
+            Some(reported) => {
+                let is_otherwise = comparing.otherwise.is_some();
+                view! { <Certain reported community=comparing.community.slug.clone() is_otherwise /> }.into_any()
+            }
             None if shown => view! { <PlainSums comparison=compared.comparison /> }.into_any(),
             None => ().into_any(),
         }}
-        {shown.then(|| view! { <Files comparing=comparing.clone() /> })}
+        {(shown && comparing.otherwise.is_none()).then(|| view! { <Files comparing=comparing.clone() /> })}
         <Method comparing />
     }
 }

@@ -46,7 +46,7 @@ impl Which {
     async fn read(&self, store: &Store) -> Result<Comparing, Error> {
         let here = store.community(&self.community).await?;
         let anybody = store.visitor(Asker::default(), here).await?;
-        app::host::comparing(store, &anybody, &self.programme, (self.agenda, self.edition)).await
+        app::host::comparing(store, &anybody, &self.programme, (self.agenda, self.edition), "").await
     }
 }
 

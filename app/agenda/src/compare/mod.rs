@@ -42,7 +42,7 @@ pub use published::{PublicGoal, PublicIssue, PublicLink, Published};
 pub use rank_agreement::{Beside, RankAgreement, Ranked};
 pub use rank_correlation::{Correlation, Test};
 pub use report::{Report, ReportedGoal, ReportedIssue};
-pub use reported::{First, GroupReport, Groups, Reported, Weighed};
+pub use reported::{First, GroupReport, Groups, Otherwise, Reported, View, Weighed};
 pub use settings::Settings;
 pub use sides::Sides;
 pub use sureness::Sureness;

@@ -28,6 +28,8 @@ pub struct Reported {
     pub weighings: Vec<Weighed>,
     /// The measures for each opinion group, in the order of their letters; empty where no groups were found.
     pub groups: Vec<GroupReport>,
+    /// The report of each of these: of every other weighing and every opinion group.
+    pub views: Vec<View>,
     /// The number of the last act that the groups rest on; nothing where nobody has looked for groups yet.
     pub grouped_at: Option<i64>,
     /// Every link between these issues and this programme, also those that do not stand.
@@ -54,6 +56,35 @@ pub struct GroupReport {
     pub people: i64,
     /// What comes out.
     pub measures: Measures<Option<Estimate>>,
+}
+
+/// How a report can be looked at otherwise than as everybody's, each person with one voice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Otherwise {
+    /// As the report of one opinion group, by its number from 0.
+    Group(usize),
+    /// Under another weighing.
+    Weighing(Weighing),
+}
+
+impl Otherwise {
+    /// Returns the word that addresses use, such as `group-1` or `approvals`.
+    pub fn word(self) -> String {
+        match self {
+            Self::Group(group) => format!("group-{}", group + 1),
+            Self::Weighing(weighing) => weighing.word().to_owned(),
+        }
+    }
+}
+
+/// A report looked at otherwise. What does not hang on who is asked and how issues are weighed, chance and coders, is not
+/// in it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct View {
+    /// How.
+    pub of: Otherwise,
+    /// What comes out.
+    pub report: Report,
 }
 
 /// The opinion groups that were found.
@@ -123,7 +154,7 @@ impl Sides<'_> {
         // What coders and chance do does not hang on who is asked and how issues are weighed.
         let plain = Sides { codes: &[], ..*self };
         let settings = Settings { shuffles: 0, ..*settings };
-        let mut weighings = Vec::new();
+        let (mut weighings, mut views) = (Vec::new(), Vec::new());
         for weighing in Weighing::ALL {
             let is_there = match weighing {
                 Weighing::EqualVoice | Weighing::Money => false,
@@ -136,8 +167,9 @@ impl Sides<'_> {
             if !keep_going() {
                 return None;
             }
-            let measures = plain.report(&Settings { weighing, ..settings }).measures;
-            weighings.push(Weighed { weighing, measures });
+            let report = plain.report(&Settings { weighing, ..settings });
+            weighings.push(Weighed { weighing, measures: report.measures });
+            views.push(View { of: Otherwise::Weighing(weighing), report });
         }
         let mut reports = Vec::with_capacity(groups.members.len());
         for (group, members) in groups.members.iter().enumerate() {
@@ -146,12 +178,35 @@ impl Sides<'_> {
             }
             let of_group = Sides { people: Some(members), ..plain }.report(&settings);
             reports.push(GroupReport { group, people: of_group.comparison.approvers, measures: of_group.measures });
+            views.push(View { of: Otherwise::Group(group), report: of_group });
         }
-        Some(Reported { report, weighings, groups: reports, grouped_at: groups.ledger_number, links, judges })
+        Some(Reported { report, weighings, groups: reports, views, grouped_at: groups.ledger_number, links, judges })
     }
 }
 
 impl Reported {
+    /// Goes through the ways to look at it otherwise that rest on enough people.
+    pub fn otherwise(&self) -> impl Iterator<Item = Otherwise> {
+        self.views.iter().filter(|view| few::shown(view.report.comparison.approvers)).map(|view| view.of)
+    }
+
+    /// Returns it as looked at by this word of [`Otherwise::word`], without the other views: as everybody's, each person with
+    /// one voice, for a word that stands for none of [`Reported::otherwise`].
+    pub fn seen(&self, word: &str) -> (Option<Otherwise>, Self) {
+        let of = self.otherwise().find(|of| of.word() == word);
+        let view = self.views.iter().find(|view| Some(view.of) == of);
+        let seen = Self {
+            report: view.map_or(&self.report, |view| &view.report).clone(),
+            weighings: self.weighings.clone(),
+            groups: self.groups.clone(),
+            views: Vec::new(),
+            grouped_at: self.grouped_at,
+            links: self.links.clone(),
+            judges: self.judges,
+        };
+        (of, seen)
+    }
+
     /// Returns what people put first, and how much of it the programme names.
     pub fn first(&self) -> First {
         let is_named = |issue| self.links.iter().any(|link| link.issue == issue && link.stands());
@@ -257,6 +312,15 @@ mod tests {
         assert_eq!(read, reported);
         assert_eq!(serde_json::to_string(&read).unwrap(), written);
         assert_eq!((reported.groups.len(), reported.groups[1].people), (2, 1));
+        let ways: Vec<String> = reported.otherwise().map(Otherwise::word).collect();
+        assert_eq!(ways, ["approvals", "group-1"], "a group of one person is not shown alone");
+        let (of, seen) = reported.seen("group-1");
+        assert_eq!((of, seen.report.measures), (Some(Otherwise::Group(0)), reported.groups[0].measures));
+        assert_eq!((seen.report.comparison.approvers, seen.links), (20, reported.links.clone()));
+        for nothing_more in ["", "group-2", "rank"] {
+            let (of, seen) = reported.seen(nothing_more);
+            assert_eq!((of, &seen.report), (None, &reported.report), "{nothing_more}");
+        }
     }
 
     #[test]

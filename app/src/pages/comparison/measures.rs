@@ -12,18 +12,23 @@ const LEAST_CODED: usize = 5;
 
 /// Shows how far both sides agree and what that hangs on.
 #[component]
-pub fn Certain(reported: Reported, #[prop(into)] community: String) -> impl IntoView {
+pub fn Certain(reported: Reported, #[prop(into)] community: String, is_otherwise: bool) -> impl IntoView {
+    let weighings = (!is_otherwise).then(|| view! { <Weighings reported=reported.clone() /> });
+    let served = (!is_otherwise).then(|| view! { <Served reported=reported.clone() community /> });
+    let order = view! { <Order reported=reported.clone() /> };
+    let order = if is_otherwise {
+        order.into_any()
+    } else {
+        view! { <div class="spread" data-even>{order} <CodersView reported=reported.clone() /></div> }.into_any()
+    };
     view! {
         <section>
             <h2 class="section-title">{say("measure-title")}</h2>
             <Sums reported=reported.clone() />
-            <Weighings reported=reported.clone() />
+            {weighings}
         </section>
-        <Served reported=reported.clone() community />
-        <div class="spread" data-even>
-            <Order reported=reported.clone() />
-            <CodersView reported />
-        </div>
+        {served}
+        {order}
     }
 }
 

@@ -1,0 +1,84 @@
+//! What else can be looked at: another programme, one opinion group, another weighing. Links, so that Back and sharing work.
+
+use agenda::compare::{Otherwise, Weighing};
+use leptos::prelude::*;
+
+use super::measures::weighing_name;
+use crate::api::comparison::Comparing;
+use crate::pages::common_ground::group_name;
+use crate::words::{say, tell};
+
+/// The choices that there are, and what is chosen besides the default.
+#[component]
+pub fn Choices(comparing: Comparing) -> impl IntoView {
+    let edition = comparing.edition.as_ref().map(|edition| format!("/{}/{}", edition.agenda, edition.number));
+    let edition = edition.unwrap_or_default();
+    let slug = comparing.compared.programme.slug.clone();
+    let address = format!("/c/{}/compare", comparing.community.slug);
+    let here = |of: Option<Otherwise>| {
+        let by = of.map(|of| format!("?by={}", of.word())).unwrap_or_default();
+        format!("{address}/{slug}{edition}{by}")
+    };
+    let chosen = comparing.otherwise;
+    let way = |of: Option<Otherwise>, name: String| link(here(of), of == chosen, name);
+
+    let is_group = |of: &Otherwise| matches!(of, Otherwise::Group(_));
+    let (groups, weighings): (Vec<Otherwise>, Vec<Otherwise>) = comparing.ways.iter().partition(|of| is_group(of));
+    let people: Vec<AnyView> = [way(None, say("choice-everybody"))]
+        .into_iter()
+        .chain(groups.iter().map(|of| way(Some(*of), name(*of))))
+        .collect();
+    let weighings: Vec<AnyView> = [way(None, weighing_name(Weighing::EqualVoice))]
+        .into_iter()
+        .chain(weighings.iter().map(|of| way(Some(*of), name(*of))))
+        .collect();
+    let all = if edition.is_empty() { address.clone() } else { format!("{address}?ours={}", ours(&comparing)) };
+    let programmes: Vec<AnyView> = comparing
+        .programmes
+        .iter()
+        .map(|programme| {
+            let there = format!("{address}/{}{edition}", programme.slug);
+            link(there, programme.slug == slug && chosen.is_none(), programme.name.clone())
+        })
+        .chain([link(all, false, say("compare-all"))])
+        .collect();
+    let row = |name: &'static str, links: Vec<AnyView>| {
+        let several = links.len() > if name == "choice-programme" { 2 } else { 1 };
+        several.then(|| {
+            view! { <div class="filter"><h2 class="filter-name">{say(name)}</h2><ul>{links}</ul></div> }
+        })
+    };
+    let rows = [row("choice-programme", programmes), row("choice-people", people), row("choice-weighing", weighings)];
+    let any = rows.iter().any(Option::is_some);
+    let rows: Vec<_> = rows.into_iter().flatten().collect();
+    let note = chosen.map(|of| {
+        let people = comparing.compared.comparison.approvers;
+        let said = match of {
+            Otherwise::Group(_) => tell("choice-group-note", &[("group", name(of).into()), ("people", people.into())]),
+            Otherwise::Weighing(_) => {
+                tell("choice-weighing-note", &[("weighing", name(of).into()), ("people", people.into())])
+            }
+        };
+        view! { <p class="notice">{said} " " <a href=here(None)>{say("choice-back")}</a></p> }
+    });
+    view! {
+        {any.then(|| view! { <nav class="filters" aria-label=say("choice-label")>{rows}</nav> })}
+        {note}
+    }
+}
+
+fn link(address: String, is_current: bool, name: String) -> AnyView {
+    let current = is_current.then_some("true");
+    view! { <li><a href=address aria-current=current dir="auto">{name}</a></li> }.into_any()
+}
+
+fn name(of: Otherwise) -> String {
+    match of {
+        Otherwise::Group(group) => group_name(group),
+        Otherwise::Weighing(weighing) => weighing_name(weighing),
+    }
+}
+
+fn ours(comparing: &Comparing) -> String {
+    comparing.edition.as_ref().map(|edition| format!("{}-{}", edition.agenda, edition.number)).unwrap_or_default()
+}
