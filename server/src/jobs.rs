@@ -170,7 +170,7 @@ impl Worker {
         Ok(())
     }
 
-    /// Makes every report of a community that does not rest on its last act yet.
+    /// Makes every report of a community that does not rest on its last act and on the opinion groups as they are kept yet.
     async fn report(&mut self, community: CommunityId) -> Result<(), Error> {
         let sides = self.store.sides_to_report(community).await?;
         let programmes = self.store.held_against(community).await?;
@@ -183,8 +183,8 @@ impl Worker {
         for (ours, programme) in wanted {
             let begun = Instant::now();
             let before = self.store.report(ours, programme).await?;
-            let ledger_number = self.store.ledger_number(community).await?;
-            if before.is_some_and(|before| before.ledger_number >= ledger_number) {
+            let (number, grouped_at) = (self.store.ledger_number(community).await?, groups.ledger_number);
+            if before.is_some_and(|it| it.ledger_number >= number && it.reported.grouped_at == grouped_at) {
                 continue;
             }
             let tree = match self.store.tree(programme).await {
