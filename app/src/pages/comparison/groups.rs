@@ -22,7 +22,12 @@ const MORE: usize = 45;
 /// Shows the four groups. `all` names one that is listed to its end.
 #[component]
 pub fn Groups(comparing: Comparing, all: String) -> impl IntoView {
-    let lister = Lister { community: comparing.community.slug.clone(), here: address_of(&comparing), all };
+    let lister = Lister {
+        community: comparing.community.slug.clone(),
+        language: comparing.community.language.clone(),
+        here: address_of(&comparing),
+        all,
+    };
     let compared = comparing.compared;
     view! {
         <div class="groups">
@@ -36,6 +41,8 @@ pub fn Groups(comparing: Comparing, all: String) -> impl IntoView {
 pub struct Lister {
     /// The community's address part.
     pub community: String,
+    /// What issues are written in.
+    pub language: String,
     /// The page's address.
     pub here: String,
     /// The group that is listed to its end; none if empty.
@@ -81,7 +88,7 @@ impl Lister {
     pub fn issue(&self, names: &BTreeMap<IssueId, NamedIssue>, issue: IssueId) -> Option<AnyView> {
         let called = names.get(&issue)?;
         let address = format!("/c/{}/issues/{}", self.community, called.number);
-        Some(view! { <a href=address dir="auto">{called.title.clone()}</a> }.into_any())
+        Some(view! { <a href=address lang=self.language.clone() dir="auto">{called.title.clone()}</a> }.into_any())
     }
 
     fn goal(&self, compared: &Compared, goal: GoalId) -> Option<AnyView> {

@@ -63,7 +63,7 @@ fn words(comparing: &Comparing, lists: &Lists) -> Words {
 
 #[component]
 fn Ours(comparing: Comparing, lists: Lists) -> impl IntoView {
-    let community = comparing.community.slug;
+    let (community, language) = (comparing.community.slug, comparing.community.language);
     let rows: Vec<_> = (1_usize..)
         .zip(&lists.ours)
         .enumerate()
@@ -83,7 +83,7 @@ fn Ours(comparing: Comparing, lists: Lists) -> impl IntoView {
             view! {
                 <tr>
                     <td data-figure>{place}</td>
-                    <th scope="row" dir="auto">
+                    <th scope="row" lang=language.clone() dir="auto">
                         <a href=format!("/c/{community}/issues/{}", entry.number)>{entry.title.clone()}</a>
                     </th>
                     <td data-figure>{tenths(entry.share)} <br /><span class="n">{n(entry.people)}</span></td>

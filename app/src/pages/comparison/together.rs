@@ -35,8 +35,12 @@ pub fn TogetherView(beside: BesideAll, comparisons: Comparisons, all: String) ->
     let said: Vec<_> = said.into_iter().map(|sentence| view! { <li><Marked sentence /></li> }).collect();
     let here = format!("/c/{}/compare", comparisons.community.slug);
     let files = query(&comparisons);
-    let lister =
-        Lister { community: comparisons.community.slug.clone(), here: format!("{here}{}", query(&comparisons)), all };
+    let lister = Lister {
+        community: comparisons.community.slug.clone(),
+        language: comparisons.community.language.clone(),
+        here: format!("{here}{}", query(&comparisons)),
+        all,
+    };
     let programmes = comparisons.programmes.len();
     let people = tell("together-people", &[("people", together.approvers.into()), ("programmes", programmes.into())]);
     let note = if together.settings.draws == 0 {
