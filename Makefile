@@ -69,6 +69,7 @@ toolchain:
 
 test-tools: end2end/node_modules/.package-lock.json
 	@make/test-tools.sh
+	@make/test-python.sh
 
 end2end/node_modules/.package-lock.json: end2end/package-lock.json
 	@echo "-- Packages for the browser tests: a few seconds."

@@ -1,7 +1,11 @@
 """Works out a report's figures a second time, from the bare input, with numpy, scipy and krippendorff.
 
-Reads the input as JSON from standard input and writes the figures as JSON to standard output. Nothing here is taken from
-the rules that it checks: it follows their description alone.
+Reads the input as JSON from standard input and writes the figures as JSON to standard output; `figures` does the same
+for another script. Nothing here is taken from the rules that it checks: it follows their description alone.
+
+The input: `issues`, `goals` with their `weights`, `approvals` as pairs of a person and an issue, `links` that stand as
+issue, goal and claim, and `codes` as coder, issue, goal (null where none fits) and claim ("served" where it is left out).
+`outcome`, if given, is the issues in the order that an agenda puts them in.
 """
 
 import json
@@ -9,69 +13,122 @@ import sys
 
 import krippendorff
 import numpy as np
+from scipy.sparse import csr_array
 from scipy.spatial.distance import jensenshannon
-from scipy.stats import kendalltau, spearmanr
+from scipy.stats import entropy, kendalltau, rankdata, spearmanr
 
-given = json.load(sys.stdin)
-issues, goals = given["issues"], given["goals"]
-theirs = np.array(given["weights"], dtype=float)
-theirs = theirs / theirs.sum()
-place = {issue: number for number, issue in enumerate(issues)}
-column = {goal: number for number, goal in enumerate(goals)}
-strength = {"served": 1.0, "partly": 0.5}
-
-# Who approves what, a row a person.
-people = sorted({person for person, _ in given["approvals"]})
-approved = np.zeros((len(people), len(issues)))
-for person, issue in given["approvals"]:
-    approved[people.index(person), place[issue]] = 1.0
-voices = approved / approved.sum(axis=1, keepdims=True)
-
-mapping = np.zeros((len(issues), len(goals)))
-for issue, goal, claim in given["links"]:
-    if claim in strength:
-        row, at = place[issue], column[goal]
-        mapping[row, at] = max(mapping[row, at], strength[claim])
-mapping = mapping / np.maximum(mapping.sum(axis=1, keepdims=True), 1.0)
+STRENGTH = {"served": 1.0, "partly": 0.5}
+UNASKED_BELOW = 0.01
+DRAWS = 4000
 
 
-def measures(weights):
-    ours = weights @ mapping / weights.sum()
-    gap = 1.0 - ours.sum()
-    with_gap = np.append(ours, gap), np.append(theirs, 0.0)
-    return {
-        "coverage": ours.sum(),
-        "gap": gap,
-        "overlap": np.minimum(ours, theirs).sum(),
-        "imposition": theirs[ours < 0.01].sum(),
-        "excess": np.maximum(theirs - ours, 0.0).sum(),
-        "divergence": jensenshannon(*with_gap, base=2) ** 2,
-    }, ours
+def figures(given):
+    """Returns every figure by its name in the published report, shares as numbers from 0 to 1."""
+    issues, goals = given["issues"], given["goals"]
+    theirs = np.array(given["weights"], dtype=float)
+    theirs = theirs / theirs.sum()
+    place = {issue: number for number, issue in enumerate(issues)}
+    column = {goal: number for number, goal in enumerate(goals)}
 
+    # Who approves what, a row a person.
+    row = {person: number for number, person in enumerate(sorted({person for person, _ in given["approvals"]}))}
+    marks = [(row[person], place[issue]) for person, issue in given["approvals"]]
+    shape = len(row), len(issues)
+    approved = csr_array((np.ones(len(marks)), tuple(np.array(marks).T)), shape=shape)
+    voices = approved.multiply(1.0 / approved.sum(axis=1)[:, None]).tocsr()
 
-equal_voice, ours = measures(voices.sum(axis=0))
-approvals, _ = measures(approved.sum(axis=0))
+    def spread(links):
+        mapping = np.zeros((len(issues), len(goals)))
+        for issue, goal, claim in links:
+            if claim in STRENGTH:
+                at = place[issue], column[goal]
+                mapping[at] = max(mapping[at], STRENGTH[claim])
+        return mapping / np.maximum(mapping.sum(axis=1, keepdims=True), 1.0)
 
-chance = np.random.default_rng(1)
-draws = [measures(voices[chance.integers(len(people), size=len(people))].sum(axis=0))[0] for _ in range(4000)]
-intervals = {name: np.percentile([draw[name] for draw in draws], [2.5, 97.5]).tolist() for name in equal_voice}
+    def measures(weights, mapping):
+        """Measures one way of weighing the issues, or one a row."""
+        ours = weights @ mapping / weights.sum(axis=-1, keepdims=True)
+        gap = np.maximum(1.0 - ours.sum(axis=-1, keepdims=True), 0.0)
+        ours_with_gap = np.append(ours, gap, axis=-1)
+        theirs_with_gap = np.broadcast_to(np.append(theirs, 0.0), ours_with_gap.shape)
+        return {
+            "coverage": ours.sum(axis=-1),
+            "gap": gap[..., 0],
+            "overlap": np.minimum(ours, theirs).sum(axis=-1),
+            "imposition": np.where(ours < UNASKED_BELOW, theirs, 0.0).sum(axis=-1),
+            "excess": np.maximum(theirs - ours, 0.0).sum(axis=-1),
+            "divergence": jensenshannon(ours_with_gap, theirs_with_gap, base=2, axis=-1) ** 2,
+            "our_entropy": entropy(ours_with_gap, base=2, axis=-1),
+            "their_entropy": entropy(theirs, base=2) + 0.0 * gap[..., 0],
+        }, ours
 
-# One category a coder and issue: the one answer that each gave there.
-categories = {(coder, issue): 0 if goal is None else 1 + column[goal] for coder, issue, goal in given["codes"]}
-coders = sorted({coder for coder, _ in categories})
-table = [[categories.get((coder, issue), np.nan) for issue in issues] for coder in coders]
-
-tau, rho = kendalltau(ours, theirs), spearmanr(ours, theirs)
-json.dump(
-    {
+    mapping = spread(given["links"])
+    weights = voices.sum(axis=0)
+    equal_voice, ours = measures(weights, mapping)
+    found = {
+        "people": approved.shape[0],
         "equal_voice": equal_voice,
-        "approvals": approvals,
-        "intervals": intervals,
+        "approvals": measures(approved.sum(axis=0), mapping)[0],
         "ours": ours.tolist(),
-        "tau_b": tau.statistic,
-        "spearman": rho.statistic,
-        "spearman_p": rho.pvalue,
-        "alpha": krippendorff.alpha(reliability_data=table, level_of_measurement="nominal"),
-    },
-    sys.stdout,
-)
+        "theirs": theirs.tolist(),
+        "places": rankdata(-np.round(ours, 12), method="min").tolist(),
+        "people_behind": (approved @ (mapping > 0) > 0).sum(axis=0).tolist(),
+        "issue_shares": (weights / weights.sum()).tolist(),
+        "issue_people": approved.sum(axis=0).tolist(),
+    }
+    if "outcome" in given:
+        by_rank = np.zeros(len(issues))
+        by_rank[[place[issue] for issue in given["outcome"]]] = 1.0 / np.arange(1, len(given["outcome"]) + 1)
+        found["rank"] = measures(by_rank, mapping)[0]
+
+    chance, people = np.random.default_rng(1), len(row)
+    often = (np.bincount(chance.integers(people, size=people), minlength=people) for _ in range(DRAWS))
+    drawn = np.vstack([times @ voices for times in often])
+    draws, _ = measures(drawn, mapping)
+    ends = {name: np.percentile(values, [2.5, 97.5]).tolist() for name, values in draws.items()}
+    shuffled = measures(chance.permuted(np.tile(weights, (DRAWS, 1)), axis=1), mapping)[0]["overlap"]
+    as_great = np.count_nonzero(shuffled >= equal_voice["overlap"] - 1e-9)
+    found |= {"intervals": ends, "overlap_by_chance": (1 + as_great) / (1 + DRAWS)}
+
+    # A programme that gives every goal the same has no order.
+    if np.ptp(theirs) > 0.0 and np.ptp(ours) > 0.0:
+        tau, rho = kendalltau(ours, theirs), spearmanr(ours, theirs)
+        found |= {"tau_b": tau.statistic, "spearman": rho.statistic, "spearman_p": rho.pvalue}
+    return found | agreement(given, column, lambda links: measures(weights, spread(links))[0])
+
+
+def agreement(given, column, reading):
+    """Returns how far the coders agree, and what comes out under the map of each, by their names."""
+    codes = [code if len(code) == 4 else [*code, "served"] for code in given["codes"]]
+    # One category a coder and issue: the one answer that each gave there, opposing a goal being another than serving it.
+    category = {
+        (coder, issue): 0 if goal is None else 1 + 2 * column[goal] + (claim == "opposed")
+        for coder, issue, goal, claim in codes
+    }
+    coders = sorted({coder for coder, _ in category})
+    table = [[category.get((coder, issue), np.nan) for issue in given["issues"]] for coder in coders]
+    coded = np.sum(~np.isnan(np.array(table, dtype=float)), axis=0) > 1 if table else np.zeros(0)
+    values = {value for value in category.values()}
+    known = coded.any() and len(values) > 1
+    readings = {}
+    for coder in coders:
+        own = [(issue, goal, claim) for who, issue, goal, claim in codes if who == coder and goal is not None]
+        left = [link for link in given["links"] if (coder, link[0]) not in category]
+        readings[str(coder)] = reading(own + left)
+    return {
+        "alpha": krippendorff.alpha(reliability_data=table, level_of_measurement="nominal") if known else None,
+        "kappa": kappa(*np.array(table)[:, coded]) if known and len(coders) == 2 else None,
+        "coded_by_several": int(np.count_nonzero(coded)),
+        "readings": readings,
+    }
+
+
+def kappa(one, other):
+    """Returns Cohen's kappa of two coders' categories for the same things."""
+    values = np.union1d(one, other)
+    expected = sum(np.mean(one == value) * np.mean(other == value) for value in values)
+    return (np.mean(one == other) - expected) / (1.0 - expected)
+
+
+if __name__ == "__main__":
+    json.dump(figures(json.load(sys.stdin)), sys.stdout, default=float)
