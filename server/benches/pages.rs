@@ -2,64 +2,30 @@
 //! milliseconds? Bowling Green where it is beside the repository (225,524 answers), else as many made up.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark may stop at the first surprise")]
 
+mod support;
+
 use std::fmt::Write as _;
 use std::fs;
-use std::io::{BufRead as _, BufReader};
-use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
 
+use support::{Running, ask, import, middle_and_slow};
 use ureq::Agent;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_folkmoot");
 const TIMES: usize = 200;
 const PAGES: [&str; 7] = ["", "/weigh", "/issues", "/issues?order=agreed", "/issues/1", "/agendas", "/compare/sdg"];
 
 fn main() {
     let folder = tempfile::tempdir().unwrap();
     let database = format!("sqlite:{}", folder.path().join("bench.sqlite").display());
-    let imported = Command::new(PROGRAM)
-        .args(["import", "polis", "--as", "bowling-green", "--database", &database])
-        .arg(conversation(folder.path()))
-        .stderr(Stdio::null())
-        .status()
-        .unwrap();
-    assert!(imported.success());
-    let (mut server, address) = serve(&database);
+    import(&conversation(folder.path()).display().to_string(), "bowling-green", &database);
+    let server = Running::start(&database);
     let agent = Agent::config_builder().build().new_agent();
     println!("{TIMES} times each: median and 95th percentile of the whole answer");
     for page in PAGES {
-        let url = format!("{address}/c/bowling-green{page}");
-        let mut waits: Vec<Duration> = (0..TIMES).map(|_| ask(&agent, &url)).collect();
-        waits.sort_unstable();
-        let [median, slow] = [waits[TIMES / 2], waits[TIMES * 95 / 100]].map(|wait| wait.as_secs_f64() * 1_000.0);
+        let url = format!("{}/c/bowling-green{page}", server.address);
+        let (median, slow) = middle_and_slow((0..TIMES).map(|_| ask(&agent, &url).1).collect());
         println!("{median:7.2} ms {slow:7.2} ms  /c/bowling-green{page}");
     }
-    server.kill().unwrap();
-    server.wait().unwrap();
-}
-
-/// Reads a page to its end and returns how long that took.
-fn ask(agent: &Agent, url: &str) -> Duration {
-    let asked = Instant::now();
-    let text = agent.get(url).call().unwrap().body_mut().read_to_string().unwrap();
-    let took = asked.elapsed();
-    assert!(text.contains("</html>"));
-    took
-}
-
-/// Starts the program and returns it with its address once it answers.
-fn serve(database: &str) -> (Child, String) {
-    let listen = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
-    let mut server = Command::new(PROGRAM)
-        .args(["serve", "--listen", &listen, "--log", "warn", "--database", database])
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(server.stdout.take().unwrap()).lines();
-    assert!(lines.any(|line| line.unwrap().contains("/operator/")), "the last line of a new server");
-    (server, format!("http://{listen}"))
 }
 
 /// Returns the folder of a conversation that Polis exported.
