@@ -1,5 +1,6 @@
 //! One goal: its words, what lies below it, which issues were linked to it, and the search for another.
 
+use agenda::community::Community;
 use agenda::compare::NamedIssue;
 use agenda::link::LinkedIssue;
 use agenda::text::shorten;
@@ -35,7 +36,7 @@ pub fn GoalPage() -> impl IntoView {
                 {(!text.is_empty()).then(|| view! { <div class="story"><p dir="auto">{text}</p></div> })}
                 <section>
                     <h2 class="section-title">{say("goal-linked")}</h2>
-                    <Linked linked=opened.linked.clone() community=community.clone() />
+                    <Linked linked=opened.linked.clone() community=opened.community.clone() />
                 </section>
                 <section>
                     <h2 class="section-title">{say("goal-link-title")}</h2>
@@ -90,7 +91,7 @@ fn Trail(opened: OpenedGoal) -> impl IntoView {
 
 /// The issues that were linked to the goal.
 #[component]
-fn Linked(linked: Vec<LinkedIssue>, community: String) -> impl IntoView {
+fn Linked(linked: Vec<LinkedIssue>, community: Community) -> impl IntoView {
     if linked.is_empty() {
         return view! { <p>{say("goal-linked-none")}</p> }.into_any();
     }
@@ -100,8 +101,8 @@ fn Linked(linked: Vec<LinkedIssue>, community: String) -> impl IntoView {
             view! {
                 <li class="link-claim">
                     <p class="fit" data-fit=linked.claim.word()>{claim_name(linked.claim)}</p>
-                    <h3 class="issue-title">
-                        <a href=format!("/c/{community}/issues/{}#links", linked.issue.number) dir="auto">
+                    <h3 class="issue-title" lang=community.language.clone()>
+                        <a href=format!("/c/{}/issues/{}#links", community.slug, linked.issue.number) dir="auto">
                             {linked.issue.title}
                         </a>
                     </h3>
@@ -116,7 +117,7 @@ fn Linked(linked: Vec<LinkedIssue>, community: String) -> impl IntoView {
 /// Searches for an issue to link.
 #[component]
 fn FindIssue(opened: OpenedGoal) -> impl IntoView {
-    let community = opened.community.slug;
+    let (community, language) = (opened.community.slug, opened.community.language);
     let searched = !opened.typed.trim().is_empty();
     let none = searched && opened.found.is_empty();
     let rows: Vec<_> = opened
@@ -128,7 +129,7 @@ fn FindIssue(opened: OpenedGoal) -> impl IntoView {
             view! {
                 <li class="issue-row">
                     <div>
-                        <h3 class="issue-title"><a href=address dir="auto">{title}</a></h3>
+                        <h3 class="issue-title" lang=language.clone()><a href=address dir="auto">{title}</a></h3>
                         <p class="issue-facts"><span class="kind" data-kind=kind.word()>{kind_name(kind)}</span></p>
                     </div>
                 </li>

@@ -28,7 +28,7 @@ pub fn ChooseGoal() -> impl IntoView {
                     <ol><li><a href=address>{say("link-back")}</a></li></ol>
                 </nav>
                 <h1>{say("link-choose-title")}</h1>
-                <p class="story" dir="auto">{issue.title.clone()}</p>
+                <p class="story" lang=choice.community.language.clone() dir="auto">{issue.title.clone()}</p>
                 <IssueFacts issue />
                 {match choice.chosen.clone() {
                     Some(programme) => view! { <Goals choice programme /> }.into_any(),
@@ -144,7 +144,7 @@ pub fn LinkPage() -> impl IntoView {
                 <div class="spread" data-even>
                     <section>
                         <h2 class="section-title">{say("link-issue")}</h2>
-                        <p class="story" dir="auto">{issue.title.clone()}</p>
+                        <p class="story" lang=pair.community.language dir="auto">{issue.title.clone()}</p>
                         <IssueFacts issue=issue.clone() />
                     </section>
                     <section>
