@@ -31,12 +31,14 @@ const ANSWERS: &str = "select stance.member_id,
      where issue.community_id = $1 and issue.removed_at is null
      group by stance.member_id";
 
+/// `cross join` makes SQLite go from the lines to the issues. The other way round it would go through all lines again for
+/// each issue of the community.
 const NAMES: Bulk = bulk!(
     "select issue.id, issue.number, issue.kind, issue.title, stance.stance",
     row(id bigint 0),
-    "join issue on issue.id = line.id
+    "cross join issue
      left join stance on stance.issue_id = issue.id and stance.member_id = cast($3 as bigint)
-     where issue.community_id = $2 and issue.removed_at is null"
+     where issue.id = line.id and issue.community_id = $2 and issue.removed_at is null"
 );
 
 /// Everybody's answers in a community, after the same act of its ledger.
