@@ -22,9 +22,11 @@ use crate::api::stance::Hand;
 use crate::api::{Problem, Refused};
 use crate::words::{Value, Words};
 
+mod coding;
 mod comparing;
 mod tries;
 
+pub(crate) use coding::{dealt, drawn_by, seen};
 pub use comparing::{comparing, comparisons};
 
 /// What the server tells every page about itself.
@@ -353,9 +355,7 @@ pub(crate) async fn owner(host: &Host, community: &str, agenda: i64) -> Result<(
 pub(crate) async fn hand(host: &Host, visitor: &Visitor, last: i64) -> Result<Hand, Problem> {
     let community = visitor.community.id;
     let answered = host.answer(host.store.count_answers(community, visitor.member).await)?;
-    // A newcomer's member is made up anew on every page; the day stands in for it, so that going back changes nothing.
-    let who = if visitor.known { visitor.member.0 } else { host.now().0 / 86_400_000 };
-    let seed = who.unsigned_abs() ^ answered.unsigned_abs().rotate_left(32);
+    let seed = drawn_by(host, visitor) ^ answered.unsigned_abs().rotate_left(32);
     let (cards, left) = host.answer(host.store.cards(community, visitor.member, seed, 1).await)?;
     let last = match last {
         0 => None,

@@ -71,6 +71,7 @@ pub fn Site() -> impl IntoView {
                     view=pages::link::LinkPage
                     ssr=SsrMode::Async
                 />
+                <Route path=path!("/c/:community/link/:programme") view=pages::coding::CodingPage ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/compare") view=pages::comparisons::ComparisonsPage ssr=SsrMode::Async />
                 <Route
                     path=path!("/c/:community/compare/:programme")

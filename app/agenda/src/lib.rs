@@ -7,8 +7,8 @@
 //! 2. [`community`], [`member`], [`tries`]: a place, the people in it, the permissions they can hold, and how often a
 //!    passphrase may be tried.
 //! 3. [`issue`], [`stance`], [`comment`]: what residents say and how others answer.
-//! 4. [`agenda`], [`programme`], [`library`], [`link`]: what is owned, what it is compared with, and what connects the
-//!    two.
+//! 4. [`agenda`], [`programme`], [`library`], [`link`], [`coding`]: what is owned, what it is compared with, what connects
+//!    the two, and how people connect them one issue at a time.
 //! 5. [`opinion`], [`rank`], [`compare`]: the methods; [`order`] lays several of them side by side for one agenda.
 //! 6. [`ledger`]: every act that changes a public result, chained, and the state it amounts to.
 //! 7. [`import`], [`export`]: public formats. [`refusal`]: every way the rules say no.
@@ -19,6 +19,7 @@
 extern crate wasm_tests;
 
 pub mod agenda;
+pub mod coding;
 pub mod comment;
 pub mod community;
 pub mod compare;

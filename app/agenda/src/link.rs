@@ -101,7 +101,7 @@ pub struct Link {
     pub linked_at: Moment,
     /// How many people see it the same way, the one who made it among them.
     pub confirmed: i64,
-    /// How many do not.
+    /// How many do not; who says that none of the programme's words fit the issue is one of them.
     pub disputed: i64,
     /// What the asking member thinks of it.
     pub verdict: Option<Verdict>,
@@ -149,6 +149,38 @@ impl Draft {
             (claim, reason) => Err([claim.err(), reason.err()].into_iter().flatten().collect()),
         }
     }
+
+    /// Checks claim and reason where the reason may be left out: in the coding queue, where many issues are answered one
+    /// after the other.
+    ///
+    /// # Errors
+    /// One refusal for each field that does not hold.
+    pub fn check_brief(&self) -> Result<Checked, Vec<Refusal>> {
+        let claim = Claim::parse(&self.claim);
+        let reason = text::optional_text(Field::Reason, &self.reason, REASON_LIMIT);
+        match (claim, reason) {
+            (Ok(claim), Ok(reason)) => Ok(Checked { claim, reason }),
+            (claim, reason) => Err([claim.err(), reason.err()].into_iter().flatten().collect()),
+        }
+    }
+}
+
+/// What a community says of an issue and one programme beside its links: that none of the programme's words fit it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoneFits {
+    /// The address part of the programme.
+    pub programme_slug: String,
+    /// The name of the programme.
+    pub programme_name: String,
+    /// How many people say that none of its words fit.
+    pub people: i64,
+    /// How many people have answered for the issue and the programme: by linking, confirming, disputing, or saying that
+    /// none fits.
+    pub coders: i64,
+    /// Whether the asking member says that none fits.
+    pub said: bool,
+    /// Whether the asking member is one of those who have answered.
+    pub answered: bool,
 }
 
 impl Checked {

@@ -87,3 +87,7 @@ history-link = { $links ->
     [one] Linked to a goal of a programme
    *[other] Linked to { $links } goals of programmes
 }
+history-none-fits = { $times ->
+    [one] Somebody said that no goal of a programme fits
+   *[other] { $times } times it was said that no goal of a programme fits
+}

@@ -4,7 +4,7 @@ use agenda::comment::Comment;
 use agenda::community::Community;
 use agenda::issue::Issue;
 use agenda::ledger::Happening;
-use agenda::link::Link;
+use agenda::link::{Link, NoneFits};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +35,8 @@ pub struct WholeIssue {
     pub comments: Vec<Comment>,
     /// The goals that somebody linked it to.
     pub links: Vec<Link>,
+    /// How many people say that none of a programme's words fit it, for each programme that the community is held against.
+    pub none_fits: Vec<NoneFits>,
     /// What happened to it, oldest first.
     pub history: Vec<Happening>,
     /// Whether there is a programme to link it to.
@@ -213,8 +215,8 @@ pub async fn read_issue(community: String, issue: i64) -> Result<WholeIssue, Pro
     let issue = host.answer(host.store.issue(community.id, issue, visitor.member).await)?;
     let comments = host.answer(host.store.comments(issue.id).await)?;
     let links = host.answer(host.store.links(issue.id, visitor.member).await)?;
+    let none_fits = host.answer(host.store.none_fits(issue.id, visitor.member).await)?;
     let history = host.answer(host.store.history(community.id, issue.id.0).await)?;
-    let held = host.answer(host.store.held_against(community.id).await)?;
     let refused = match host.refused("weigh").await? {
         None => host.refused("judge").await?,
         some => some,
@@ -235,7 +237,8 @@ pub async fn read_issue(community: String, issue: i64) -> Result<WholeIssue, Pro
         history,
         editable,
         steward,
-        linkable: !held.is_empty(),
+        linkable: !none_fits.is_empty(),
+        none_fits,
         refused_answer: refused,
         refused_comment: host.refused("comment").await?,
         refused_removal: host.refused("remove").await?,

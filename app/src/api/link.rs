@@ -43,7 +43,8 @@ pub struct Pair {
     pub programme: Programme,
     /// The goal.
     pub goal: Goal,
-    /// The links that the issue has already.
+    /// The links that the issue has already; none before the reader has answered for this issue and programme, so that
+    /// nobody is led.
     pub links: Vec<agenda::link::Link>,
     /// What a refused form held.
     pub refused: Option<Refused>,
@@ -92,7 +93,9 @@ pub async fn draft_link(community: String, issue: i64, programme: String, goal: 
     let issue = host.answer(host.store.issue(visitor.community.id, issue, visitor.member).await)?;
     host.answer(issue.is_standing())?;
     let (programme, goal) = host.answer(host.store.goal(visitor.community.id, &programme, goal).await)?;
-    let links = host.answer(host.store.links(issue.id, visitor.member).await)?;
+    let answers = host.answer(host.store.none_fits(issue.id, visitor.member).await)?;
+    let mut links = host.answer(host.store.links(issue.id, visitor.member).await)?;
+    links.retain(|link| answers.iter().any(|answer| answer.answered && answer.programme_slug == link.programme_slug));
     Ok(Pair {
         place: Place { community: Some(visitor.community.clone()), account: visitor.asker.account },
         community: visitor.community,

@@ -52,6 +52,8 @@ pub struct Opened {
     pub typed: String,
     /// The goals that were found.
     pub found: Vec<Goal>,
+    /// Of how many issues people say that none of its words fit, and how many people say so.
+    pub none_fits: (i64, i64),
 }
 
 /// What the page of a goal shows.
@@ -127,6 +129,7 @@ pub async fn read_programme(
     let links = host.answer(host.store.count_links(community.id, tree.programme.id).await)?;
     let held = host.answer(host.store.is_held_against(community.id, tree.programme.id).await)?;
     let offered = Offered { programme: tree.programme.clone(), held, links: links.values().sum() };
+    let none_fits = host.answer(host.store.count_none_fits(community.id, tree.programme.id).await)?;
     let found = if typed.trim().is_empty() { Vec::new() } else { tree.find(&typed, 20) };
     Ok(Opened {
         place: Place { community: Some(community.clone()), account: host.asker.account.clone() },
@@ -134,6 +137,7 @@ pub async fn read_programme(
         offered,
         branches: tree.branches(None, 400, &links),
         found: found.into_iter().cloned().collect(),
+        none_fits,
         typed,
     })
 }

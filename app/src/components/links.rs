@@ -1,22 +1,30 @@
 //! The links of an issue: what goals speak to it, who sees it the same way, and confirming or disputing.
 
 use agenda::compare::few;
-use agenda::link::{Claim, Link, Verdict, stands};
+use agenda::link::{Claim, Link, NoneFits, Verdict, stands};
 use leptos::prelude::*;
 
 use crate::words::{say, tell};
 
-/// Shows an issue's links with their reasons, and the way to another one. `issue` is the issue's number.
+/// Shows an issue's links with their reasons, the way to another one, and who says that no goal fits. `issue` is the
+/// issue's number.
 #[component]
-pub fn Links(links: Vec<Link>, #[prop(into)] community: String, issue: i64) -> impl IntoView {
+pub fn Links(links: Vec<Link>, none_fits: Vec<NoneFits>, #[prop(into)] community: String, issue: i64) -> impl IntoView {
     let empty = links.is_empty();
     let address = format!("/c/{community}/issues/{issue}/link");
+    let rows: Vec<_> = none_fits
+        .into_iter()
+        .map(|none_fits| view! { <li class="link-claim"><NoneFitsClaim none_fits community=community.clone() issue /></li> })
+        .collect();
     view! {
         <section id="links">
             <h2 class="section-title">{say("links-title")}</h2>
             {empty.then(|| view! { <p>{say("links-empty")}</p> })}
             {(!empty).then(|| view! { <LinkClaims links community issue /> })}
             <p class="section-more"><a href=address>{say("links-make")}</a></p>
+            <h3>{say("none-fits-title")}</h3>
+            <p class="aside-note">{say("none-fits-what")}</p>
+            <ul>{rows}</ul>
         </section>
     }
 }
@@ -27,6 +35,55 @@ pub fn LinkClaims(links: Vec<Link>, #[prop(into)] community: String, issue: i64)
     let rows: Vec<_> =
         links.into_iter().map(|link| view! { <LinkClaim link community=community.clone() issue /> }).collect();
     view! { <ul>{rows}</ul> }
+}
+
+/// Shows how many people say that none of a programme's words fit an issue, and lets the reader say so or take it back.
+/// `next` is the page that follows; the issue's own page without it.
+#[component]
+pub fn NoneFitsClaim(
+    none_fits: NoneFits,
+    #[prop(into)] community: String,
+    issue: i64,
+    #[prop(optional, into)] next: String,
+) -> impl IntoView {
+    let said = none_fits.said;
+    let which = format!(" {}", none_fits.programme_name);
+    view! {
+        <p><strong dir="auto">{none_fits.programme_name.clone()}</strong></p>
+        <p class="n">{none_fit(&none_fits)}</p>
+        <form class="actions" method="post" action="/api/say_none_fits">
+            <input type="hidden" name="community" value=community />
+            <input type="hidden" name="programme" value=none_fits.programme_slug />
+            <input type="hidden" name="issue" value=issue.to_string() />
+            {(!next.is_empty()).then(|| view! { <input type="hidden" name="next" value=next /> })}
+            <button class="button" name="said" value=if said { "no" } else { "yes" } aria-pressed=said.to_string()>
+                {if said { say("none-fits-said") } else { say("none-fits-say") }} <span class="silent">{which}</span>
+            </button>
+        </form>
+    }
+}
+
+/// Says how many people say that none of a programme's words fit, of how many who have answered.
+pub fn none_fit(none_fits: &NoneFits) -> String {
+    match (none_fits.people, none_fits.coders) {
+        (_, 0) => say("none-fits-not-asked"),
+        (people, coders) if few::shown(coders) => {
+            tell("none-fits-count", &[("people", people.into()), ("coders", coders.into())])
+        }
+        _ => say("none-fits-few"),
+    }
+}
+
+/// Says of how many issues people say that none of a programme's words fit, and how many people say so; nothing if nobody.
+#[component]
+pub fn NoneFitIt(none_fits: (i64, i64)) -> impl IntoView {
+    let (issues, people) = none_fits;
+    let said = if few::shown(people) {
+        tell("none-fits-programme", &[("issues", issues.into()), ("people", people.into())])
+    } else {
+        tell("none-fits-programme-few", &[("issues", issues.into())])
+    };
+    (issues > 0).then(|| view! { <p>{said}</p> })
 }
 
 /// Shows one claim.

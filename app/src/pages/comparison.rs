@@ -1,6 +1,7 @@
 //! A comparison: what both sides name, what only one of them names, what works against us, and how much weight each gives.
 
 mod choices;
+mod contested;
 mod groups;
 pub mod lists;
 mod measures;
@@ -22,6 +23,7 @@ use crate::components::share::{Marked, figures};
 use crate::pages::{asked, number, part};
 use crate::words::{say, tell};
 use choices::Choices;
+use contested::ContestedView;
 use groups::Groups;
 use lists::ListsView;
 use measures::Certain;
@@ -118,6 +120,7 @@ fn Body(comparing: Comparing, all: String) -> impl IntoView {
             <h2 class="section-title">{say("comparison-groups")}</h2>
             <Groups comparing=comparing.clone() all />
         </section>
+        {shown.then(|| view! { <ContestedView comparing=comparing.clone() /> })}
         {shown.then(|| view! { <ListsView comparing=comparing.clone() /> })}
         {shown.then(|| view! { <Shares compared=compared.clone() /> })}
         {match reported {

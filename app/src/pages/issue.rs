@@ -67,8 +67,8 @@ fn Standing(whole: WholeIssue, refused: Option<crate::api::Refused>, is_new: boo
     let story = (!issue.story.is_empty())
         .then(|| view! { <div class="story" lang=language.clone() dir=direction>{paragraphs(&issue.story)}</div> });
     let links = whole.linkable.then(|| {
-        let (links, community) = (whole.links.clone(), whole.community.slug.clone());
-        view! { <Links links community issue=issue.number /> }
+        let (links, none_fits) = (whole.links.clone(), whole.none_fits.clone());
+        view! { <Links links none_fits community=whole.community.slug.clone() issue=issue.number /> }
     });
     view! {
         <h1 lang=language.clone() dir=direction>{issue.title.clone()}</h1>

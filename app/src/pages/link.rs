@@ -159,7 +159,7 @@ pub fn LinkPage() -> impl IntoView {
                     <input type="hidden" name="issue" value=issue.number.to_string() />
                     <input type="hidden" name="programme" value=programme />
                     <input type="hidden" name="goal" value=goal.number.to_string() />
-                    <ClaimChoice refused=refused.clone() />
+                    <ClaimChoice refused=refused.clone() required=true />
                     <Field
                         name="reason"
                         label=say("link-reason")
@@ -185,9 +185,9 @@ pub fn LinkPage() -> impl IntoView {
     })
 }
 
-/// The three claims as large choices.
+/// The three claims as large choices; without one where none is `required`.
 #[component]
-fn ClaimChoice(refused: Refused) -> impl IntoView {
+pub fn ClaimChoice(refused: Refused, #[prop(optional)] required: bool) -> impl IntoView {
     let chosen = refused.entry("claim");
     let refusal = refused.refusal("claim").map(sentence);
     let choices = Claim::ALL.map(|claim| {
@@ -199,7 +199,7 @@ fn ClaimChoice(refused: Refused) -> impl IntoView {
         let id = (claim == Claim::Served).then_some("claim");
         view! {
             <label class="choice">
-                <input id=id type="radio" name="claim" value=claim.word() required checked=chosen == claim.word() />
+                <input id=id type="radio" name="claim" value=claim.word() required=required checked=chosen == claim.word() />
                 <span>
                     <span class="choice-name">{claim_name(claim)}</span>
                     <span class="choice-hint">{hint}</span>

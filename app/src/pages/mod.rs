@@ -7,6 +7,7 @@ pub mod agenda;
 pub mod agenda_words;
 pub mod agendas;
 pub mod choose;
+pub mod coding;
 pub mod common_ground;
 pub mod community;
 pub mod comparison;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::api::programme::read_programme;
 use crate::components::frame::{Frame, Tab};
+use crate::components::links::NoneFitIt;
 use crate::components::page::page;
 use crate::components::programme::{SearchForm, Tree, goal_address, weight, weighted};
 use crate::pages::{asked, part};
@@ -38,10 +39,18 @@ pub fn ProgrammePage() -> impl IntoView {
                             .into_any()
                     }}
                 </section>
+                <NoneFitIt none_fits=opened.none_fits />
                 <p class="actions">
                     <a class="button" data-rank="first" href=format!("/c/{community}/compare/{}", programme.slug)>
                         {say("programme-compare")}
                     </a>
+                    {opened
+                        .offered
+                        .held
+                        .then(|| {
+                            let queue = format!("/c/{community}/link/{}", programme.slug);
+                            view! { <a class="button" href=queue>{say("coding-start")}</a> }
+                        })}
                 </p>
                 <p class="downloads">
                     {say("programme-take")} " " <a href=format!("{address}/programme.csv") download>"CSV"</a> " "

@@ -123,6 +123,7 @@ fn work_out(gathered: Gathered, tree: &Tree, moment: Moment) -> Result<Compared>
         goals: gathered::names(tree, &gathered.links),
         issues: gathered.issues.into_iter().map(|issue| (issue.id, issue.named)).collect(),
         links: gathered.links,
+        none_fits: gathered.none_fits,
         judges: gathered.judges,
         ledger_number: gathered.ledger_number,
         worked_out_at: moment,

@@ -83,6 +83,7 @@ impl Leaving {
                 "delete from stance where member_id = $1",
                 "delete from adoption where member_id = $1",
                 "delete from judgement where member_id = $1",
+                "delete from none_fits where member_id = $1",
             ] {
                 self.run(tx, text).await?;
             }
@@ -97,6 +98,7 @@ impl Leaving {
                     (select count(*) from stance where issue_id = issue.id and member_id <> $1)
                     + (select count(*) from comment where issue_id = issue.id and member_id <> $1)
                     + (select count(*) from link where issue_id = issue.id and member_id <> $1)
+                    + (select count(*) from none_fits where issue_id = issue.id and member_id <> $1)
                     + (select count(*) from agenda_issue where issue_id = issue.id)
                     + (select count(*) from edition_issue where issue_id = issue.id) as built_on
              from issue

@@ -22,6 +22,7 @@ pub mod agenda;
 pub mod analysis;
 pub mod choice;
 pub mod claim;
+pub mod coding;
 pub mod comment;
 pub mod community;
 pub mod comparison;

@@ -17,7 +17,7 @@ use sqlx::{AnyConnection, Row as _};
 
 use crate::db::Dialect;
 use crate::member::welcome;
-use crate::{Error, Result, Store, fresh, ledger};
+use crate::{Error, Result, Store, coding, fresh, ledger};
 
 impl Store {
     /// Links an issue to a goal; whoever links confirms it. The same claim about the same two, by anybody, is a
@@ -71,6 +71,7 @@ impl Store {
                         judge(tx, dialect, &participant, LinkId(there), Verdict::Confirm, moment).await?;
                         return Ok(LinkId(there));
                     }
+                    take_back_for(tx, dialect, &participant, id, moment).await?;
                     set_verdict(tx, &participant, id, Verdict::Confirm, moment).await?;
                     let reason = Digest::of_words(&salt, &[words.reason()]);
                     let act = Act::Link { link: id, issue, goal, claim: words.claim(), reason };
@@ -115,7 +116,14 @@ impl Store {
             "select link.id, link.goal_id, link.claim, link.reason, link.linked_at, goal.position, goal.code, goal.title,
                     programme.slug, programme.name,
                     (select count(*) from judgement where link_id = link.id and verdict = 1) as confirmed,
-                    (select count(*) from judgement where link_id = link.id and verdict = -1) as disputed,
+                    (select count(*) from judgement where link_id = link.id and verdict = -1)
+                    + (select count(*)
+                       from none_fits
+                       where none_fits.issue_id = link.issue_id and none_fits.programme_id = goal.programme_id
+                         and not exists (select 1
+                                         from judgement
+                                         where judgement.link_id = link.id
+                                           and judgement.member_id = none_fits.member_id)) as disputed,
                     (select verdict from judgement where link_id = link.id and member_id = $2) as verdict
              from link
              join goal on goal.id = link.goal_id
@@ -182,8 +190,16 @@ impl Store {
         let rows = sqlx::query(
             "select issue.number, issue.kind, issue.title, link.claim,
                     (select count(*) from judgement where link_id = link.id and verdict = 1) as confirmed,
-                    (select count(*) from judgement where link_id = link.id and verdict = -1) as disputed
+                    (select count(*) from judgement where link_id = link.id and verdict = -1)
+                    + (select count(*)
+                       from none_fits
+                       where none_fits.issue_id = link.issue_id and none_fits.programme_id = goal.programme_id
+                         and not exists (select 1
+                                         from judgement
+                                         where judgement.link_id = link.id
+                                           and judgement.member_id = none_fits.member_id)) as disputed
              from link
+             join goal on goal.id = link.goal_id
              join issue on issue.id = link.issue_id
              where link.community_id = $1 and link.goal_id = $2 and issue.removed_at is null
              order by link.id
@@ -226,7 +242,7 @@ impl Store {
 }
 
 /// Refuses an issue of another community and one that was taken out.
-async fn expect_issue(tx: &mut AnyConnection, community: CommunityId, issue: IssueId) -> Result<()> {
+pub(crate) async fn expect_issue(tx: &mut AnyConnection, community: CommunityId, issue: IssueId) -> Result<()> {
     let removed: Option<Option<i64>> =
         sqlx::query_scalar("select removed_at from issue where id = $1 and community_id = $2")
             .bind(issue.0)
@@ -255,8 +271,9 @@ async fn expect_goal(tx: &mut AnyConnection, community: CommunityId, goal: GoalI
     there.map(|_| ()).ok_or_else(|| Refusal::Unknown(Noun::Goal).into())
 }
 
-/// Records a verdict and its act, unless it is the one that stands already.
-async fn judge(
+/// Records a verdict and its act, unless it is the one that stands already. Whoever confirms a link no longer says that
+/// none of its programme's words fit the issue.
+pub(crate) async fn judge(
     tx: &mut AnyConnection,
     dialect: Dialect,
     participant: &Participant,
@@ -272,9 +289,34 @@ async fn judge(
     if before == Some(sign(verdict)) {
         return Ok(());
     }
+    if verdict == Verdict::Confirm {
+        take_back_for(tx, dialect, participant, link, moment).await?;
+    }
     set_verdict(tx, participant, link, verdict, moment).await?;
     let deed = (Some(participant.member()), Act::Judge { link, verdict });
     ledger::append(tx, dialect, participant.community(), moment, &[deed]).await?;
+    Ok(())
+}
+
+/// Takes back that none fits, for the issue of a link and the programme of its goal.
+async fn take_back_for(
+    tx: &mut AnyConnection,
+    dialect: Dialect,
+    participant: &Participant,
+    link: LinkId,
+    moment: Moment,
+) -> Result<()> {
+    let row = sqlx::query(
+        "select link.issue_id, goal.programme_id
+         from link
+         join goal on goal.id = link.goal_id
+         where link.id = $1",
+    )
+    .bind(link.0)
+    .fetch_one(&mut *tx)
+    .await?;
+    let of = (IssueId(row.try_get("issue_id")?), ProgrammeId(row.try_get("programme_id")?));
+    coding::take_back(tx, dialect, participant, of, moment).await?;
     Ok(())
 }
 

@@ -39,6 +39,7 @@ pub struct Membership {
     pub adoptions: Vec<MyAdoption>,
     pub links: Vec<MyLink>,
     pub verdicts: Vec<MyVerdict>,
+    pub none_fits: Vec<MyNoneFits>,
 }
 
 /// An issue that the person proposed.
@@ -116,6 +117,15 @@ pub struct MyVerdict {
     pub claim: String,
     pub confirms: bool,
     pub judged_at: String,
+}
+
+/// An issue that none of a programme's words fit, as the person says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "a field's name is its noun; its reader sees it as the key of a file")]
+pub struct MyNoneFits {
+    pub issue: i64,
+    pub programme: String,
+    pub said_at: String,
 }
 
 impl Store {
@@ -248,6 +258,17 @@ async fn membership(tx: &mut AnyConnection, row: &AnyRow) -> Result<Membership> 
              order by judgement.judged_at, link.id",
             verdict
         ),
+        none_fits: read!(
+            tx,
+            member,
+            "select issue.number, programme.name, none_fits.said_at
+             from none_fits
+             join issue on issue.id = none_fits.issue_id
+             join programme on programme.id = none_fits.programme_id
+             where none_fits.member_id = $1
+             order by none_fits.said_at, issue.number",
+            none_fits
+        ),
     })
 }
 
@@ -320,6 +341,10 @@ fn verdict(row: &AnyRow) -> Result<MyVerdict> {
         confirms: row.try_get::<i64, _>("verdict")? > 0,
         judged_at: moment(row, "judged_at")?,
     })
+}
+
+fn none_fits(row: &AnyRow) -> Result<MyNoneFits> {
+    Ok(MyNoneFits { issue: row.try_get("number")?, programme: row.try_get("name")?, said_at: moment(row, "said_at")? })
 }
 
 fn moment(row: &AnyRow, column: &str) -> Result<String> {

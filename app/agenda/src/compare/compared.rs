@@ -27,6 +27,10 @@ pub struct Compared {
     pub goals: BTreeMap<GoalId, NamedGoal>,
     /// Every link between these issues and this programme, also those that do not stand, the oldest first.
     pub links: Vec<JudgedLink>,
+    /// How many people say of an issue that none of the programme's words fit it; issues of which nobody says so are not
+    /// here.
+    #[serde(default)]
+    pub none_fits: BTreeMap<IssueId, i64>,
     /// How many people made or judged one of the links that stand.
     pub judges: i64,
     /// The number of the last act in the community's ledger that the figures rest on.
@@ -70,7 +74,7 @@ pub struct JudgedLink {
     pub claim: Claim,
     /// How many people confirm it, the one who made it among them.
     pub confirmed: i64,
-    /// How many dispute it.
+    /// How many dispute it; who says that none of the programme's words fit the issue is one of them.
     pub disputed: i64,
 }
 
@@ -79,6 +83,17 @@ impl JudgedLink {
     pub const fn stands(&self) -> bool {
         link::stands(self.confirmed, self.disputed)
     }
+}
+
+/// Why an issue is in the gap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Outside {
+    /// So many people say that none of the programme's words fit it.
+    NoneFits(i64),
+    /// Somebody linked it, and not more people confirm than dispute it.
+    Disputed,
+    /// Nobody has linked it or said that nothing fits.
+    NotLookedAt,
 }
 
 /// How many of the issues meet the programme, each counted once, by the best that a standing link says of it.
@@ -171,6 +186,18 @@ impl Compared {
         ours.filter_map(|share| best.get(&share.issue).map(|claim| (share.issue, *claim))).collect()
     }
 
+    /// Says what is known of an issue that no link puts into the programme.
+    pub fn outside(&self, issue: IssueId) -> Outside {
+        let people = self.none_fits.get(&issue).copied().unwrap_or_default();
+        if people > 0 {
+            Outside::NoneFits(people)
+        } else if self.links.iter().any(|link| link.issue == issue) {
+            Outside::Disputed
+        } else {
+            Outside::NotLookedAt
+        }
+    }
+
     /// Returns the goals that would make an issue worse, whichever level they lie on, each once.
     pub fn opposing(&self, issue: IssueId) -> BTreeSet<GoalId> {
         let links = self.standing().filter(|link| link.issue == issue && link.claim == Claim::Opposed);
@@ -179,17 +206,24 @@ impl Compared {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::compare::{Held, StandingLink, StatedGoal, Weighing};
     use crate::programme::{Weighting, sample};
     use crate::rank::sample::{ballots, issue};
 
-    fn judged(number: u32, goal: i64, top: i64, claim: Claim, confirmed: i64, disputed: i64) -> JudgedLink {
+    pub(in super::super) fn judged(
+        number: u32,
+        goal: i64,
+        top: i64,
+        claim: Claim,
+        confirmed: i64,
+        disputed: i64,
+    ) -> JudgedLink {
         JudgedLink { issue: issue(number), goal: GoalId(goal), top: GoalId(top), claim, confirmed, disputed }
     }
 
-    fn compared(links: Vec<JudgedLink>) -> Compared {
+    pub(in super::super) fn compared(links: Vec<JudgedLink>) -> Compared {
         let ballots = ballots(4, &[(1, 0), (2, 1), (3, 1), (3, 2)]);
         let weights = Weighing::EqualVoice.weights(&ballots, &[]);
         let standing: Vec<StandingLink> = links
@@ -207,6 +241,7 @@ mod tests {
             issues: (0_u32..4).map(|number| (issue(number), named(i64::from(number)))).collect(),
             goals: BTreeMap::new(),
             links,
+            none_fits: BTreeMap::new(),
             judges: 1,
             ledger_number: 9,
             worked_out_at: Moment(0),
@@ -232,6 +267,11 @@ mod tests {
         assert_eq!(compared.issues_of(GoalId(20), true), [(issue(1), Claim::Opposed)]);
         assert_eq!(compared.opposing(issue(1)), BTreeSet::from([GoalId(20)]));
         assert_eq!(compared.best(issue(3)), None);
+        let mut compared = compared;
+        compared.none_fits.insert(issue(3), 2);
+        let outside = [issue(1), issue(2), issue(3)].map(|issue| compared.outside(issue));
+        assert_eq!(outside, [Outside::Disputed, Outside::Disputed, Outside::NoneFits(2)]);
+        assert_eq!(compared.outside(issue(9)), Outside::NotLookedAt);
         let glance = compared.glance();
         assert_eq!((glance.issues, glance.goals, glance.unasked, glance.approvers), (4, 2, 1, 3));
     }

@@ -10,6 +10,7 @@ mod certainty;
 mod code;
 pub mod coder_agreement;
 mod compared;
+mod contested;
 mod distribution;
 pub mod divergence;
 pub mod few;
@@ -36,7 +37,8 @@ mod voice;
 
 pub use certainty::{CONFIDENCE, Estimate, Interval, quantile};
 pub use code::{Code, Coders, Reading, joint};
-pub use compared::{Compared, Glance, JudgedLink, Met, NamedGoal, NamedIssue};
+pub use compared::{Compared, Glance, JudgedLink, Met, NamedGoal, NamedIssue, Outside};
+pub use contested::Contested;
 pub use measure::Measures;
 pub use published::{PublicGoal, PublicIssue, PublicLink, Published};
 pub use rank_agreement::{Beside, RankAgreement, Ranked};

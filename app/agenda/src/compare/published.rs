@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::certainty::Estimate;
 use super::code::Coders;
-use super::compared::{Compared, NamedIssue};
+use super::compared::{Compared, JudgedLink, NamedIssue};
+use super::contested::Contested;
 use super::measure::Measures;
 use super::over_under::OverUnder;
 use super::rank_agreement::RankAgreement;
@@ -48,6 +49,8 @@ pub struct Published {
     pub overlap_by_chance: Option<f64>,
     /// How far people who link agree. How many they are is 0 here where they are fewer than five.
     pub coders: Coders,
+    /// The measures if every link that people do not agree on counted, and if none of them did; nothing if they agree.
+    pub contested: Option<Contested>,
     /// Every top goal, in the programme's order.
     pub goals: Vec<PublicGoal>,
     /// Every issue, the greatest share first.
@@ -94,6 +97,10 @@ pub struct PublicIssue {
     pub among_top: Option<Share>,
     /// The links that stand; none for an issue that the programme does not name.
     pub links: Vec<PublicLink>,
+    /// The links that at least one person confirms and at least one disputes, whether they stand or not.
+    pub contested: Vec<PublicLink>,
+    /// How many people say that none of the programme's words fit it; nothing if they are few.
+    pub none_fits: Option<i64>,
 }
 
 /// A link that stands.
@@ -135,6 +142,7 @@ impl Published {
             ranks: report.ranks.filter(|_| few::shown(comparison.approvers)),
             overlap_by_chance: report.overlap_by_chance.filter(|_| few::shown(comparison.approvers)),
             coders,
+            contested: compared.contested().filter(|_| few::shown(comparison.approvers)),
             goals: comparison.goals.iter().map(|goal| public_goal(goal, compared, reported)).collect(),
             issues: public_issues(compared, reported),
         }
@@ -170,14 +178,17 @@ fn public_issues(compared: &Compared, reported: &Reported) -> Vec<PublicIssue> {
     rows.map(|(row, named)| {
         let NamedIssue { number, kind, title } = named.clone();
         let shown = may_be_shown(row.share.people).then_some(row);
-        let links = reported.links.iter().filter(|link| link.issue == row.issue && link.stands());
-        let mut links: Vec<PublicLink> = links
-            .filter_map(|link| {
+        let links = |wanted: fn(&JudgedLink) -> bool| {
+            let links = reported.links.iter().filter(|link| link.issue == row.issue && wanted(link));
+            let named = |link: &JudgedLink| {
                 Some(PublicLink { goal: compared.goals.get(&link.top)?.code.clone(), claim: link.claim })
-            })
-            .collect();
-        links.sort();
-        links.dedup();
+            };
+            let mut links: Vec<PublicLink> = links.filter_map(named).collect();
+            links.sort();
+            links.dedup();
+            links
+        };
+        let none_fits = reported.none_fits.get(&row.issue).copied().unwrap_or_default();
         PublicIssue {
             number,
             kind,
@@ -186,7 +197,9 @@ fn public_issues(compared: &Compared, reported: &Reported) -> Vec<PublicIssue> {
             place: shown.and_then(|row| row.place),
             place_interval: shown.and_then(|row| row.place_interval),
             among_top: shown.and_then(|row| row.among_top),
-            links,
+            links: links(JudgedLink::stands),
+            contested: links(JudgedLink::is_contested),
+            none_fits: may_be_shown(none_fits).then_some(none_fits),
         }
     })
     .collect()

@@ -1,5 +1,7 @@
 //! A report as it is kept: the figures under every weighing for which there is data, and for each opinion group.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::certainty::Estimate;
@@ -34,6 +36,9 @@ pub struct Reported {
     pub grouped_at: Option<i64>,
     /// Every link between these issues and this programme, also those that do not stand.
     pub links: Vec<JudgedLink>,
+    /// How many people say of an issue that none of the programme's words fit it; see [`super::Compared::none_fits`].
+    #[serde(default)]
+    pub none_fits: BTreeMap<IssueId, i64>,
     /// How many people made or judged one of the links that stand.
     pub judges: i64,
 }
@@ -180,7 +185,16 @@ impl Sides<'_> {
             reports.push(GroupReport { group, people: of_group.comparison.approvers, measures: of_group.measures });
             views.push(View { of: Otherwise::Group(group), report: of_group });
         }
-        Some(Reported { report, weighings, groups: reports, views, grouped_at: groups.ledger_number, links, judges })
+        Some(Reported {
+            report,
+            weighings,
+            groups: reports,
+            views,
+            grouped_at: groups.ledger_number,
+            links,
+            none_fits: BTreeMap::new(),
+            judges,
+        })
     }
 }
 

@@ -3,13 +3,14 @@
 use std::fmt::Write;
 
 use super::{cell, figures};
-use crate::compare::{Estimate, Measures, Published};
+use crate::compare::{Estimate, Measures, PublicLink, Published};
 
 /// The columns, in order. `part` is `measure`, `goal` or `issue`; `of` says whose figure it is: `everyone`, a weighing such
 /// as `approvals`, `group-A`, `ours` or `theirs`. `value` is a share from 0 to 1 but for divergence and entropies, which are
 /// in bits; `low` and `high` are where it lies in 95 of 100 draws of the people. What rests on fewer than five people is
-/// empty. `links` are the goals that stand for an issue, as `code:claim`, with spaces between.
-pub const COLUMNS: &str = "ledger_number,seed,part,of,name,title,value,low,high,people,place,links";
+/// empty. `links` are the goals that stand for an issue, as `code:claim`, with spaces between; `contested` those that at
+/// least one person confirms and at least one disputes; `none_fits` is how many people say that no goal fits the issue.
+pub const COLUMNS: &str = "ledger_number,seed,part,of,name,title,value,low,high,people,place,links,contested,none_fits";
 
 /// The names of the measures, in their order.
 const MEASURES: [&str; 8] =
@@ -31,21 +32,30 @@ pub fn write(report: &Published) -> String {
         let (code, title) = (cell(&goal.code), cell(&goal.title));
         let place = goal.place.map(|place| place.to_string()).unwrap_or_default();
         // Writing into a string cannot fail.
-        let _ = writeln!(file, "{start},goal,ours,{code},{title},{},{place},", figures(goal.ours));
-        let _ = writeln!(file, "{start},goal,theirs,{code},{title},{},,,,,", goal.theirs.number());
+        let _ = writeln!(file, "{start},goal,ours,{code},{title},{},{place},,,", figures(goal.ours));
+        let _ = writeln!(file, "{start},goal,theirs,{code},{title},{},,,,,,,", goal.theirs.number());
     }
     for issue in &report.issues {
-        let links: Vec<String> =
-            issue.links.iter().map(|link| format!("{}:{}", link.goal, link.claim.word())).collect();
         let place = issue.place.map(|place| place.to_string()).unwrap_or_default();
-        let (title, links) = (cell(&issue.title), cell(&links.join(" ")));
-        let _ = writeln!(file, "{start},issue,ours,{},{title},{},{place},{links}", issue.number, figures(issue.share));
+        let (title, links, contested) = (cell(&issue.title), coded(&issue.links), coded(&issue.contested));
+        let none_fits = issue.none_fits.map(|people| people.to_string()).unwrap_or_default();
+        let share = figures(issue.share);
+        let _ = writeln!(
+            file,
+            "{start},issue,ours,{},{title},{share},{place},{links},{contested},{none_fits}",
+            issue.number
+        );
     }
     file
 }
 
 fn measures(file: &mut String, start: &str, of: &str, measures: &Measures<Option<Estimate>>) {
     for (name, measure) in MEASURES.into_iter().zip(measures.into_array()) {
-        let _ = writeln!(file, "{start},measure,{of},{name},,{},,", figures(measure));
+        let _ = writeln!(file, "{start},measure,{of},{name},,{},,,,", figures(measure));
     }
+}
+
+fn coded(links: &[PublicLink]) -> String {
+    let links: Vec<String> = links.iter().map(|link| format!("{}:{}", link.goal, link.claim.word())).collect();
+    cell(&links.join(" "))
 }

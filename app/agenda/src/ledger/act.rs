@@ -95,6 +95,10 @@ pub enum Act {
     Judge { link: LinkId, verdict: Verdict },
     /// The reason for a link is erased at its writer's wish.
     EraseReason { link: LinkId },
+    /// A member says that none of a programme's words fit an issue.
+    NoneFits { issue: IssueId, programme: ProgrammeId },
+    /// A member takes that back.
+    TakeBackNoneFits { issue: IssueId, programme: ProgrammeId },
     /// A member leaves. With `withdraw`, the member's answers, adoptions and verdicts leave too.
     Leave { withdraw: bool },
 }
@@ -131,6 +135,8 @@ impl Act {
             Self::Link { .. } => "link",
             Self::Judge { .. } => "judge",
             Self::EraseReason { .. } => "erase_reason",
+            Self::NoneFits { .. } => "none_fits",
+            Self::TakeBackNoneFits { .. } => "take_back_none_fits",
             Self::Leave { .. } => "leave",
         }
     }
@@ -151,7 +157,9 @@ impl Act {
             | Self::Weigh { issue, .. }
             | Self::Unweigh { issue }
             | Self::Comment { issue, .. }
-            | Self::Link { issue, .. } => issue.0,
+            | Self::Link { issue, .. }
+            | Self::NoneFits { issue, .. }
+            | Self::TakeBackNoneFits { issue, .. } => issue.0,
             Self::RemoveComment { comment, .. } | Self::RestoreComment { comment } | Self::EraseComment { comment } => {
                 comment.0
             }

@@ -31,6 +31,8 @@ pub struct State {
     pub programmes: BTreeMap<ProgrammeId, Option<Digest>>,
     pub links: BTreeMap<LinkId, Link>,
     pub judgements: BTreeMap<(LinkId, MemberId), Verdict>,
+    /// Who says of which issue that none of which programme's words fit it.
+    pub none_fits: BTreeSet<(IssueId, ProgrammeId, MemberId)>,
 }
 
 impl State {
@@ -61,6 +63,7 @@ impl State {
             .or_else(|| parting("programme", &self.programmes, &self.recorded(&tables.programmes)))
             .or_else(|| parting("link", &self.links, &tables.links))
             .or_else(|| parting("judgement", &self.judgements, &tables.judgements))
+            .or_else(|| unlike("none fits", &self.none_fits, &tables.none_fits))
     }
 
     /// Returns the programmes of the tables, without the digests that this ledger did not record.
@@ -113,6 +116,13 @@ impl State {
             }
             Act::EraseReason { link } => {
                 self.links.get_mut(&link).ok_or("the link was never made")?.reason = Words::Erased;
+            }
+            Act::NoneFits { issue, programme } => {
+                self.issue(issue)?;
+                self.none_fits.insert((issue, programme, actor?));
+            }
+            Act::TakeBackNoneFits { issue, programme } => {
+                self.none_fits.remove(&(issue, programme, actor?));
             }
             Act::Leave { withdraw } => self.leave(actor?, withdraw)?,
             Act::NameAgenda { .. } | Act::Arrange { .. } | Act::EraseAgenda { .. } | Act::Publish { .. } => {
@@ -247,6 +257,7 @@ impl State {
             }
             self.adoptions.retain(|(_, adopter)| *adopter != member);
             self.judgements.retain(|(_, judge), _| *judge != member);
+            self.none_fits.retain(|(_, _, coder)| *coder != member);
         }
         Ok(())
     }

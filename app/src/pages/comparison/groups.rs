@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use agenda::compare::share::Share;
-use agenda::compare::{Compared, NamedIssue, few};
+use agenda::compare::{Compared, NamedIssue, Outside, few};
 use agenda::id::{GoalId, IssueId};
 use agenda::link::Claim;
 use leptos::prelude::*;
@@ -132,7 +132,9 @@ fn ours(compared: &Compared, lister: &Lister, only_one: bool) -> AnyView {
         .iter()
         .filter_map(|share| {
             let link = lister.issue(&compared.issues, share.issue)?;
-            Some(view! { <li>{link} " " <span class="n">{share_of(share.share, share.people)}</span></li> }.into_any())
+            let why = outside(compared.outside(share.issue));
+            let share = share_of(share.share, share.people);
+            Some(view! { <li>{link} " " <span class="n">{share}</span> <p class="n">{why}</p></li> }.into_any())
         })
         .collect();
     let count = items.len();
@@ -204,6 +206,16 @@ fn opposed(compared: &Compared, lister: &Lister) -> AnyView {
         tell("group-opposed-note", &[("people", compared.comparison.approvers.into())])
     };
     lister.group("opposed", count, tell("group-opposed", &[("count", count.into())]), note, items)
+}
+
+/// Says why an issue is in no goal: because people say so, because they do not agree, or because nobody has looked yet.
+fn outside(why: Outside) -> String {
+    match why {
+        Outside::NoneFits(people) if few::shown(people) => tell("outside-none-fits", &[("people", people.into())]),
+        Outside::NoneFits(_) => say("outside-none-fits-few"),
+        Outside::Disputed => say("outside-disputed"),
+        Outside::NotLookedAt => say("outside-not-looked-at"),
+    }
 }
 
 /// Says how much weight an issue has and on how many people that rests, if they are enough.

@@ -56,6 +56,12 @@ const LINKS: &str = "select link.id, link.issue_id, link.goal_id, goal.top_id, l
      where link.community_id = $1 and goal.programme_id = $2
      order by link.id";
 
+/// Who says of which issue that none of the programme's words fit it.
+const NONE_FITS: &str = "select none_fits.issue_id, none_fits.member_id
+     from none_fits
+     join issue on issue.id = none_fits.issue_id
+     where issue.community_id = $1 and none_fits.programme_id = $2";
+
 /// An issue that is compared.
 #[derive(Clone, Debug)]
 pub(super) struct Issue {
@@ -77,7 +83,9 @@ pub struct Gathered {
     pub(super) answers: Vec<(MemberId, Option<String>)>,
     /// The links between these issues and the programme, the oldest first.
     pub(super) links: Vec<JudgedLink>,
-    /// What each person who made or judged a link says of its issue.
+    /// How many people say of an issue that none of the programme's words fit it.
+    pub(super) none_fits: BTreeMap<IssueId, i64>,
+    /// What each person who made or judged a link, or says that none fits, says of its issue.
     codes: Vec<Code>,
     /// How many people made or judged one of the links that stand.
     pub(super) judges: i64,
@@ -139,13 +147,28 @@ impl Gathered {
         }
         let issues = read_issues(&mut *tx, ours).await?;
         let answers = read_answers(&mut *tx, ours).await?;
-        Ok(Self { ledger_number, held: false, issues, answers, links: Vec::new(), codes: Vec::new(), judges: 0 })
+        Ok(Self {
+            ledger_number,
+            held: false,
+            issues,
+            answers,
+            links: Vec::new(),
+            none_fits: BTreeMap::new(),
+            codes: Vec::new(),
+            judges: 0,
+        })
     }
 
     /// Reads the links between our side and a programme, in the place of those that were read before.
     async fn read_links(&mut self, tx: &mut AnyConnection, ours: Ours, programme: ProgrammeId) -> Result<()> {
         let compared: BTreeSet<IssueId> = self.issues.iter().map(|issue| issue.id).collect();
-        (self.links, self.codes, self.judges) = read_links(tx, ours, programme, &compared).await?;
+        let nones = read_none_fits(tx, ours, programme, &compared).await?;
+        (self.links, self.codes, self.judges) = read_links(tx, ours, programme, &compared, &nones).await?;
+        self.none_fits.clear();
+        for (issue, people) in nones {
+            self.none_fits.insert(issue, i64::try_from(people.len()).unwrap_or(i64::MAX));
+            self.codes.extend(people.into_iter().map(|coder| Code { coder, issue, answer: None }));
+        }
         Ok(())
     }
 
@@ -169,7 +192,8 @@ impl Gathered {
         let (links, goals) = (self.standing(), tree.stated());
         let sides = Sides { links: &links, codes: &self.codes, goals: &goals, outcome: &outcome, ..ours.sides() };
         let settings = settings.within(ours.approvals.len());
-        Ok(sides.reported(&settings, groups, (self.links.clone(), self.judges), keep_going))
+        let reported = sides.reported(&settings, groups, (self.links.clone(), self.judges), keep_going);
+        Ok(reported.map(|reported| Reported { none_fits: self.none_fits.clone(), ..reported }))
     }
 
     /// Holds the issues against several programmes at once; call it where nobody waits.
@@ -290,6 +314,7 @@ async fn read_links(
     ours: Ours,
     programme: ProgrammeId,
     compared: &BTreeSet<IssueId>,
+    nones: &BTreeMap<IssueId, BTreeSet<MemberId>>,
 ) -> Result<(Vec<JudgedLink>, Vec<Code>, i64)> {
     let rows = sqlx::query(LINKS).bind(ours.community().0).bind(programme.0).fetch_all(tx).await?;
     let mut links = Vec::new();
@@ -297,7 +322,11 @@ async fn read_links(
     let mut judges = BTreeSet::new();
     for verdicts in rows.chunk_by(same_link) {
         let (link, people) = read_link(verdicts)?;
-        let Some(link) = link.filter(|link| compared.contains(&link.issue)) else { continue };
+        let Some(mut link) = link.filter(|link| compared.contains(&link.issue)) else { continue };
+        // Who says that none fits disputes every link, without having to go through them.
+        let judged = |member: &&MemberId| people.iter().any(|(coder, _)| coder == *member);
+        let others = nones.get(&link.issue).into_iter().flatten().filter(|member| !judged(member)).count();
+        link.disputed += i64::try_from(others).unwrap_or(i64::MAX);
         if link.stands() {
             judges.extend(people.iter().map(|(coder, _)| *coder));
         }
@@ -310,6 +339,24 @@ async fn read_links(
         links.push(link);
     }
     Ok((links, codes, i64::try_from(judges.len()).unwrap_or(i64::MAX)))
+}
+
+/// Reads who says of these issues that none of the programme's words fit them.
+async fn read_none_fits(
+    tx: &mut AnyConnection,
+    ours: Ours,
+    programme: ProgrammeId,
+    compared: &BTreeSet<IssueId>,
+) -> Result<BTreeMap<IssueId, BTreeSet<MemberId>>> {
+    let rows = sqlx::query(NONE_FITS).bind(ours.community().0).bind(programme.0).fetch_all(tx).await?;
+    let mut nones: BTreeMap<IssueId, BTreeSet<MemberId>> = BTreeMap::new();
+    for row in &rows {
+        let issue = IssueId(row.try_get("issue_id")?);
+        if compared.contains(&issue) {
+            nones.entry(issue).or_default().insert(MemberId(row.try_get("member_id")?));
+        }
+    }
+    Ok(nones)
 }
 
 fn same_link(one: &AnyRow, other: &AnyRow) -> bool {

@@ -130,6 +130,7 @@ impl Store {
             issues: issues.into_iter().map(|(issue, (named, _))| (issue, named)).collect(),
             goals: gathered::names(tree, &reported.links),
             links: reported.links.clone(),
+            none_fits: reported.none_fits.clone(),
             judges: reported.judges,
             ledger_number: kept.ledger_number,
             worked_out_at: kept.made_at,

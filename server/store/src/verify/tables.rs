@@ -31,6 +31,7 @@ pub(super) async fn state(tx: &mut AnyConnection, community: CommunityId) -> Res
     programmes(tx, community, &mut state).await?;
     links(tx, community, &mut state).await?;
     judgements(tx, community, &mut state).await?;
+    none_fits(tx, community, &mut state).await?;
     Ok(state)
 }
 
@@ -290,6 +291,22 @@ async fn judgements(tx: &mut AnyConnection, community: CommunityId, state: &mut 
             other => return Err(Error::unreadable("verdict", other)),
         };
         state.judgements.insert((LinkId(row.try_get("link_id")?), MemberId(row.try_get("member_id")?)), verdict);
+    }
+    Ok(())
+}
+
+async fn none_fits(tx: &mut AnyConnection, community: CommunityId, state: &mut State) -> Result<()> {
+    let said = rows!(
+        tx,
+        community,
+        "select none_fits.issue_id, none_fits.programme_id, none_fits.member_id
+         from none_fits
+         join issue on issue.id = none_fits.issue_id
+         where issue.community_id = $1"
+    );
+    for row in &said {
+        let (issue, programme) = (IssueId(row.try_get("issue_id")?), ProgrammeId(row.try_get("programme_id")?));
+        state.none_fits.insert((issue, programme, MemberId(row.try_get("member_id")?)));
     }
     Ok(())
 }

@@ -17,8 +17,8 @@ use agenda::stance::Stance;
 use store::comparison::Ours;
 use store::{Error, Store};
 
-use super::reported;
 use super::told::{guest, words};
+use super::{coded, reported};
 
 pub const THEN: Moment = Moment(1_790_100_000_000);
 
@@ -35,6 +35,7 @@ pub async fn story(store: &Store, ada: &Asker, community: &Community, other: &Co
     let own = store.programme("own").await.unwrap();
     reported::several_programmes_are_held_together(store, &people, &tree, &own).await;
     a_programme_that_was_let_go_keeps_its_links(store, ada, &people, &tree).await;
+    coded::people_say_that_none_fits(store, &people, &tree, other).await;
 }
 
 fn goal(parent: Option<usize>, code: &str, weight: Option<i64>) -> PlanGoal {
@@ -42,7 +43,7 @@ fn goal(parent: Option<usize>, code: &str, weight: Option<i64>) -> PlanGoal {
     PlanGoal { parent, code: code.into(), title, weight_micros: weight, text: String::new() }
 }
 
-fn refused<T: std::fmt::Debug>(outcome: store::Result<T>) -> Refusal {
+pub fn refused<T: std::fmt::Debug>(outcome: store::Result<T>) -> Refusal {
     match outcome {
         Err(Error::Refused(refusal)) => refusal,
         other => panic!("this was to be refused: {other:?}"),
@@ -142,7 +143,7 @@ async fn six_people_weigh(store: &Store, community: &Community) -> People {
     People { community: community.clone(), visitors, issues }
 }
 
-fn because(claim: Claim) -> link::Checked {
+pub fn because(claim: Claim) -> link::Checked {
     link::Draft { claim: claim.word().into(), reason: "Because it says so.".into() }.check().unwrap()
 }
 

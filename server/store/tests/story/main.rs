@@ -1,6 +1,7 @@
 //! One story of a community, from its founding to its comparison, told on SQLite and on PostgreSQL.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
+mod coded;
 mod compared;
 mod gathered;
 mod imported;

@@ -78,6 +78,12 @@ const TOUCHES: &[(&str, &str)] = &[
     ("delete from judgement; delete from link", "link"),
     ("update judgement set verdict = -verdict", "judgement"),
     ("delete from judgement", "judgement"),
+    ("delete from none_fits", "none fits"),
+    (
+        "insert into none_fits (issue_id, programme_id, member_id, said_at)
+         select min(issue.id), min(programme.id), min(member.id), 0 from issue, programme, member",
+        "none fits",
+    ),
     ("update ledger set payload = replace(payload, 'disagree', 'agree')", "does not follow"),
     ("update ledger set moment = moment + 1 where number = 4", "entry 4 does not follow"),
     ("update ledger set member_id = member_id + 1 where number = 2", "entry 2 does not follow"),
