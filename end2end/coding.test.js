@@ -21,9 +21,9 @@ describe('The coding queue', () => {
     assert.equal(await overflow(page), 0)
     assert.equal(await page.locator('.link-claim').count(), 0, 'nobody is led')
 
-    const issue = async () => page.locator('input[name=issue]').first().inputValue()
+    const issue = async () => page.locator('form[action="/api/code"] input[name=issue]').inputValue()
     const first = await issue()
-    await page.getByRole('link', { name: 'Skip' }).click()
+    await page.getByRole('link', { name: 'Skip', exact: true }).click()
     await page.waitForURL(/after=/)
     assert.notEqual(await issue(), first)
 

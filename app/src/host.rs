@@ -24,10 +24,12 @@ use crate::words::{Value, Words};
 
 mod coding;
 mod comparing;
+mod institution;
 mod tries;
 
 pub(crate) use coding::{dealt, drawn_by, seen};
 pub use comparing::{comparing, comparisons};
+pub(crate) use institution::{asking, inviter, may_ask};
 
 /// What the server tells every page about itself.
 #[derive(Clone, Debug)]

@@ -45,6 +45,9 @@ pub fn Site() -> impl IntoView {
                 <Route path=path!("/c/:community/agendas/:agenda/order") view=pages::order::OrderPage ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/agendas/:agenda/place/:issue") view=pages::place::PlacePage ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/agendas/:agenda/editions/:edition") view=pages::edition::EditionPage ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/institutions") view=pages::institutions::Institutions ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/answer") view=pages::desk::DeskPage ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/answers") view=pages::replies::RepliesPage ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/programmes") view=pages::programmes::Programmes ssr=SsrMode::Async />
                 <Route
                     path=path!("/c/:community/programmes/new")

@@ -56,6 +56,7 @@ pub const ENGLISH: &[&str] = &[
     include_str!("../locales/en/layout.ftl"),
     include_str!("../locales/en/order.ftl"),
     include_str!("../locales/en/programme.ftl"),
+    include_str!("../locales/en/institution.ftl"),
     include_str!("../locales/en/link.ftl"),
     include_str!("../locales/en/coding.ftl"),
     include_str!("../locales/en/comparison.ftl"),

@@ -36,4 +36,6 @@ id! {
     ProgrammeId: "a programme",
     GoalId: "a goal of a programme",
     LinkId: "a link between an issue and a goal",
+    InstitutionId: "an institution that was invited to answer",
+    ReplyId: "one wording of an institution's answer to an issue",
 }

@@ -9,6 +9,7 @@
 //! 3. [`issue`], [`stance`], [`comment`]: what residents say and how others answer.
 //! 4. [`agenda`], [`programme`], [`library`], [`link`], [`coding`]: what is owned, what it is compared with, what connects
 //!    the two, and how people connect them one issue at a time.
+//!    [`institution`]: those who are invited to answer, and what residents see of their promises.
 //! 5. [`opinion`], [`rank`], [`compare`]: the methods; [`order`] lays several of them side by side for one agenda.
 //! 6. [`ledger`]: every act that changes a public result, chained, and the state it amounts to.
 //! 7. [`import`], [`export`]: public formats. [`refusal`]: every way the rules say no.
@@ -29,6 +30,7 @@ pub mod finding;
 
 pub mod id;
 pub mod import;
+pub mod institution;
 pub mod issue;
 pub mod layout;
 pub mod ledger;

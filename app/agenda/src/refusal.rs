@@ -156,6 +156,16 @@ pub enum Field {
     Licence,
     /// What a programme's weights stand for.
     Weighting,
+    /// By which day something is promised.
+    Due,
+    /// Whether a promise was kept.
+    Outcome,
+    /// On which day somebody saw that.
+    SeenOn,
+    /// What shows it.
+    Evidence,
+    /// The code of an invitation.
+    Code,
 }
 
 impl Field {
@@ -189,6 +199,11 @@ impl Field {
             Self::Source => "source",
             Self::Licence => "licence",
             Self::Weighting => "weighting",
+            Self::Due => "due",
+            Self::Outcome => "outcome",
+            Self::SeenOn => "seen_on",
+            Self::Evidence => "evidence",
+            Self::Code => "code",
         }
     }
 }
@@ -209,6 +224,8 @@ pub enum Needed {
     Owner,
     /// Whoever proposed an issue.
     Proposer,
+    /// An institution that was invited to answer.
+    Institution,
 }
 
 impl std::fmt::Display for Needed {
@@ -220,6 +237,7 @@ impl std::fmt::Display for Needed {
             Self::Operator => "the operator",
             Self::Owner => "whoever made it, or an organiser",
             Self::Proposer => "whoever proposed it",
+            Self::Institution => "an institution that was invited by a code",
         })
     }
 }
@@ -250,6 +268,10 @@ pub enum Noun {
     Link,
     /// An account.
     Account,
+    /// An institution.
+    Institution,
+    /// An institution's answer.
+    Reply,
 }
 
 impl Refusal {

@@ -87,6 +87,10 @@ history-link = { $links ->
     [one] Linked to a goal of a programme
    *[other] Linked to { $links } goals of programmes
 }
+history-reply = { $times ->
+    [one] An institution answered
+   *[other] Institutions answered { $times } times
+}
 history-none-fits = { $times ->
     [one] Somebody said that no goal of a programme fits
    *[other] { $times } times it was said that no goal of a programme fits

@@ -13,6 +13,7 @@ refusal-needs-researcher = Only a researcher of this community can do this.
 refusal-needs-operator = Only the operator of this server can do this.
 refusal-needs-owner = Only whoever made this, or an organiser, can do this.
 refusal-needs-proposer = Only whoever proposed this issue can change it.
+refusal-needs-institution = Only an institution that was invited can do this. Please type in the code from the invitation.
 refusal-closed = This community has closed weighing for now. Nothing was changed.
 refusal-unknown-account = Nobody has an account of this name.
 refusal-unknown = We could not find this here.

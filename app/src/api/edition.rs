@@ -1,6 +1,7 @@
 //! Editions: reading one, adopting it, taking an adoption back.
 
 use agenda::edition::Edition;
+use agenda::institution::Reply;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,8 @@ pub struct Published {
     pub place: Place,
     /// The edition.
     pub edition: Edition,
+    /// What institutions answered to its issues.
+    pub replies: Vec<Reply>,
     /// Its address with the server's own, to be cited.
     pub address: String,
     /// What a refused form held.
@@ -26,10 +29,12 @@ pub async fn read_edition(community: String, agenda: i64, edition: i64) -> Resul
     let host = crate::host::Host::here();
     let visitor = host.visitor(&community).await?;
     let edition = host.answer(host.store.edition(visitor.community.id, agenda, edition, visitor.member).await)?;
+    let mut replies = host.answer(host.store.replies(visitor.community.id, None, visitor.member).await)?;
+    replies.retain(|reply| edition.items.iter().any(|item| item.number == reply.issue.number));
     let address = format!("{}/c/{community}/agendas/{agenda}/editions/{}", host.setup.address, edition.number);
     let refused = host.refused("edition").await?;
     let place = Place { community: Some(visitor.community), account: visitor.asker.account };
-    Ok(Published { place, edition, address, refused })
+    Ok(Published { place, edition, replies, address, refused })
 }
 
 /// Adopts an edition. Anybody may.

@@ -2,6 +2,7 @@
 
 use agenda::comment::Comment;
 use agenda::community::Community;
+use agenda::institution::Reply;
 use agenda::issue::Issue;
 use agenda::ledger::Happening;
 use agenda::link::{Link, NoneFits};
@@ -37,6 +38,8 @@ pub struct WholeIssue {
     pub links: Vec<Link>,
     /// How many people say that none of a programme's words fit it, for each programme that the community is held against.
     pub none_fits: Vec<NoneFits>,
+    /// What institutions answered to it.
+    pub replies: Vec<Reply>,
     /// What happened to it, oldest first.
     pub history: Vec<Happening>,
     /// Whether there is a programme to link it to.
@@ -47,6 +50,8 @@ pub struct WholeIssue {
     pub steward: bool,
     /// Why the reader's last answer, or last word on a link, was refused.
     pub refused_answer: Option<Refused>,
+    /// What was refused that the reader said of a promise.
+    pub refused_outcome: Option<Refused>,
     /// What a refused comment held.
     pub refused_comment: Option<Refused>,
     /// What a refused removal held; `comment` says of which comment, and is empty for the issue itself.
@@ -216,6 +221,7 @@ pub async fn read_issue(community: String, issue: i64) -> Result<WholeIssue, Pro
     let comments = host.answer(host.store.comments(issue.id).await)?;
     let links = host.answer(host.store.links(issue.id, visitor.member).await)?;
     let none_fits = host.answer(host.store.none_fits(issue.id, visitor.member).await)?;
+    let replies = host.answer(host.store.replies(community.id, Some(issue.id), visitor.member).await)?;
     let history = host.answer(host.store.history(community.id, issue.id.0).await)?;
     let refused = match host.refused("weigh").await? {
         None => host.refused("judge").await?,
@@ -234,12 +240,14 @@ pub async fn read_issue(community: String, issue: i64) -> Result<WholeIssue, Pro
         people: agenda::compare::few::unless(people, people).unwrap_or_default(),
         comments: comments.into_iter().map(|comment| comment.shown(steward)).collect(),
         links,
+        replies,
         history,
         editable,
         steward,
         linkable: !none_fits.is_empty(),
         none_fits,
         refused_answer: refused,
+        refused_outcome: host.refused("outcome").await?,
         refused_comment: host.refused("comment").await?,
         refused_removal: host.refused("remove").await?,
     })

@@ -11,6 +11,7 @@ pub mod common_ground;
 pub mod community;
 pub mod comparison;
 pub mod edition;
+pub mod institution;
 pub mod issue;
 pub mod layout;
 pub mod link;

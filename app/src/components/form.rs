@@ -134,6 +134,7 @@ pub fn sentence(refusal: &Refusal) -> String {
         Refusal::NotYours(Needed::Operator) => say("refusal-needs-operator"),
         Refusal::NotYours(Needed::Owner) => say("refusal-needs-owner"),
         Refusal::NotYours(Needed::Proposer) => say("refusal-needs-proposer"),
+        Refusal::NotYours(Needed::Institution) => say("refusal-needs-institution"),
         Refusal::Closed => say("refusal-closed"),
         Refusal::Unknown(Noun::Account) => say("refusal-unknown-account"),
         Refusal::Unknown(_) => say("refusal-unknown"),

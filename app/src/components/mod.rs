@@ -14,6 +14,7 @@ pub mod links;
 pub mod moment;
 pub mod page;
 pub mod programme;
+pub mod replies;
 pub mod share;
 pub mod tally;
 pub mod trail;

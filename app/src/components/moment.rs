@@ -18,13 +18,21 @@ pub fn date(moment: Moment) -> String {
     told(moment, "date")
 }
 
+/// Says a day of the calendar that is written as `2026-11-23`; as it is written, if it is none.
+pub fn calendar_day(written: &str) -> String {
+    written.parse().map_or_else(|_| written.to_owned(), |day| told_day(day, "date"))
+}
+
 /// Returns the year of a moment, in UTC.
 pub fn year(moment: Moment) -> String {
     day(moment).year().to_string()
 }
 
 fn told(moment: Moment, key: &str) -> String {
-    let day = day(moment);
+    told_day(day(moment), key)
+}
+
+fn told_day(day: jiff::civil::Date, key: &str) -> String {
     let month = i64::from(day.month());
     let values =
         [("day", i64::from(day.day()).into()), ("month", month.into()), ("year", day.year().to_string().into())];

@@ -50,6 +50,14 @@ impl Host {
         lock(&BY_ADDRESS).take(&self.address(), self.now())
     }
 
+    /// Counts a try of an invitation's code: nobody guesses one, and nobody is to keep the server busy trying.
+    ///
+    /// # Errors
+    /// [`Refusal::TooOften`].
+    pub fn try_code(&self) -> Result<(), Refusal> {
+        lock(&BY_ADDRESS).take(&self.address(), self.now())
+    }
+
     /// Returns the network address of whoever asks. A proxy on this machine is believed when it says for whom it asks;
     /// nobody else is.
     fn address(&self) -> String {

@@ -35,6 +35,14 @@ pub fn Agendas() -> impl IntoView {
                 <RefusedNotice refused=notice />
                 <p class="lead">{say("agendas-lead")}</p>
                 {shown}
+                <p class="section-more">
+                    <a href=format!("/c/{}/answers", community.slug)>{say("replies-title")}</a>
+                    {signed_in
+                        .then(|| {
+                            let invite = format!("/c/{}/institutions", community.slug);
+                            view! { " " <a href=invite>{say("invite-title")}</a> }
+                        })}
+                </p>
                 <section>
                     <h2 class="section-title">{say("agendas-start")}</h2>
                     <p>{say("agendas-start-lead")}</p>

@@ -11,7 +11,7 @@ use crate::api::Refused;
 use crate::api::coding::{Card, Offer, Queue, Seen, read_queue};
 use crate::components::form::{Field, RefusedNotice, sentence};
 use crate::components::frame::{Frame, Tab};
-use crate::components::issue_row::IssueFacts;
+use crate::components::issue_row::kind_name;
 use crate::components::links::{LinkClaims, NoneFitsClaim};
 use crate::components::page::page;
 use crate::pages::link::ClaimChoice;
@@ -82,7 +82,8 @@ fn SeenView(seen: Seen, queue: Queue) -> impl IntoView {
         .then(|| view! { <LinkClaims links=seen.links community=community.clone() issue=seen.number /> });
     view! {
         <section class="notice" data-tone="done">
-            <p role="status">{tell("coding-answered", &[("issue", seen.title.into())])} " " <span class="n">{said}</span></p>
+            <p role="status">{tell("coding-answered", &[("issue", seen.title.into())])}</p>
+            <p class="n">{said}</p>
             <details>
                 <summary>{say("coding-see")}</summary>
                 {links}
@@ -129,7 +130,11 @@ fn CardView(card: Card, queue: Queue) -> impl IntoView {
         <p class="n">{tell("coding-left", &[("left", queue.left.into())])} " " {say("coding-blind")}</p>
         <section>
             <h2 class="section-title" dir="auto">{issue.title.clone()}</h2>
-            <IssueFacts issue />
+            <p class="issue-facts">
+                <span class="kind" data-kind=issue.kind.word()>{kind_name(issue.kind)}</span>
+                " "
+                <bdi>{issue.place}</bdi>
+            </p>
             {(!story.is_empty()).then(|| view! { <p class="story" dir="auto">{story}</p> })}
         </section>
         <form class="field-form" method="post" action="/api/code">

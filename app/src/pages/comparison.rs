@@ -38,7 +38,7 @@ pub fn ComparisonPage() -> impl IntoView {
         let community = comparing.community.slug.clone();
         let title = title(&comparing);
         let compared = &comparing.compared;
-        let nothing = compared.standing().next().is_none();
+        let nothing = compared.links.is_empty() && compared.none_fits.is_empty();
         let held = compared.held;
         let body = if nothing {
             view! { <Nothing comparing=comparing.clone() /> }.into_any()

@@ -3,6 +3,7 @@
 use agenda::community::{Community, direction};
 use agenda::compare::few;
 use agenda::edition::{Edition, Item};
+use agenda::institution::Reply;
 use leptos::prelude::*;
 
 use crate::api::edition::{Published, read_edition};
@@ -11,6 +12,7 @@ use crate::components::form::RefusedNotice;
 use crate::components::frame::{Frame, Tab};
 use crate::components::moment::{date, year};
 use crate::components::page::page;
+use crate::components::replies::Replies;
 use crate::pages::{number, part};
 use crate::words::{say, tell};
 
@@ -32,7 +34,12 @@ pub fn EditionPage() -> impl IntoView {
             <Frame place=published.place.clone() title tab=Tab::Agendas description=edition.purpose.clone()>
                 <RefusedNotice refused=published.refused.clone() />
                 {latest}
-                <Notice community=community.clone() edition=edition.clone() address=published.address.clone() />
+                <Notice
+                    community=community.clone()
+                    edition=edition.clone()
+                    replies=published.replies.clone()
+                    address=published.address.clone()
+                />
                 <Adopting community=community.clone() edition=edition.clone() />
                 <Cite community published />
             </Frame>
@@ -43,7 +50,7 @@ pub fn EditionPage() -> impl IntoView {
 
 /// The edition itself, framed like a printed notice.
 #[component]
-fn Notice(community: Community, edition: Edition, address: String) -> impl IntoView {
+fn Notice(community: Community, edition: Edition, replies: Vec<Reply>, address: String) -> impl IntoView {
     let (language, direction) = (community.language.clone(), direction(&community.language));
     let several = edition.sections().count() > 1;
     let sections: Vec<_> = edition
@@ -53,7 +60,10 @@ fn Notice(community: Community, edition: Edition, address: String) -> impl IntoV
             let title = if title.is_empty() { outside } else { title.to_owned() };
             let items: Vec<_> = items
                 .iter()
-                .map(|item| view! { <EditionItem community=community.clone() item=item.clone() /> })
+                .map(|item| {
+                    let replies = replies.iter().filter(|reply| reply.issue.number == item.number).cloned().collect();
+                    view! { <EditionItem community=community.clone() item=item.clone() replies /> }
+                })
                 .collect();
             view! { <section><h2 dir="auto">{title}</h2><ol class="agenda-order">{items}</ol></section> }
         })
@@ -87,9 +97,10 @@ fn people(edition: &Edition) -> String {
 }
 
 #[component]
-fn EditionItem(community: Community, item: Item) -> impl IntoView {
+fn EditionItem(community: Community, item: Item, replies: Vec<Reply>) -> impl IntoView {
     let address = format!("/c/{}/issues/{}", community.slug, item.number);
     let language = community.language.clone();
+    let answers = (!replies.is_empty()).then(|| view! { <Replies replies community=community.slug.clone() /> });
     let told = match item.removed {
         // The words are gone from every page; that something stood here is not.
         Some((moment, reason)) => {
@@ -100,6 +111,7 @@ fn EditionItem(community: Community, item: Item) -> impl IntoView {
         None => view! {
             <h3 class="issue-title" lang=language.clone() dir=direction(&language)><a href=address>{item.title}</a></h3>
             <p class="issue-facts"><ItemFacts kind=item.kind tally=Some(item.tally) /></p>
+            {answers}
         }
         .into_any(),
     };

@@ -15,6 +15,7 @@ use crate::components::issue_row::kind_name;
 use crate::components::links::Links;
 use crate::components::moment::{When, date};
 use crate::components::page::page;
+use crate::components::replies::Replies;
 use crate::pages::{asked, number, part};
 use crate::words::{say, tell};
 
@@ -87,12 +88,32 @@ fn Standing(whole: WholeIssue, refused: Option<crate::api::Refused>, is_new: boo
                 <comments::Comments whole=whole.clone() />
             </div>
             <div>
+                <Answers whole=whole.clone() />
                 {links}
                 <history::History whole=whole.clone() />
                 <removal::IssueRemoval whole />
             </div>
         </div>
     }
+}
+
+/// What institutions answered; nothing where none did.
+#[component]
+fn Answers(whole: WholeIssue) -> impl IntoView {
+    if whole.replies.is_empty() {
+        return ().into_any();
+    }
+    let slug = whole.community.slug;
+    let (all, next) = (format!("/c/{slug}/answers"), format!("/c/{slug}/issues/{}#answers", whole.issue.number));
+    let refused = whole.refused_outcome.unwrap_or_default();
+    view! {
+        <section id="answers">
+            <h2 class="section-title">{say("replies-title")}</h2>
+            <Replies replies=whole.replies community=slug next refused />
+            <p class="section-more"><a href=all>{say("replies-all")}</a></p>
+        </section>
+    }
+    .into_any()
 }
 
 /// Says what becomes of an issue that was proposed just now.

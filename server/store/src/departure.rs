@@ -1,11 +1,12 @@
 //! Leaving: an account and everything personal behind it go; what others built on stays, under nobody's name.
 //!
-//! In every community where the person is a member: their comments and the reasons for their links are erased; issues
+//! In every community where the person is a member: their comments, the reasons for their links and the evidence that they
+//! gave are erased; issues
 //! of theirs that somebody else answered, commented, linked or put on an agenda keep their title and lose story and
 //! place; the others are erased; agendas that nobody else worked on and that were never published are erased. Roles are
 //! laid down. Answers, adoptions and verdicts stay in the counts, unless the person takes them along.
 
-use agenda::id::{AgendaId, CommentId, CommunityId, IssueId, LinkId, MemberId};
+use agenda::id::{AgendaId, CommentId, CommunityId, IssueId, LinkId, MemberId, ReplyId};
 use agenda::issue::Kind;
 use agenda::ledger::Act;
 use agenda::member::Holder;
@@ -70,6 +71,7 @@ impl Leaving {
         self.issues(tx, &mut acts).await?;
         self.comments(tx, &mut acts).await?;
         self.reasons(tx, &mut acts).await?;
+        self.evidence(tx, &mut acts).await?;
         self.run(tx, "delete from role where member_id = $1").await?;
         if self.withdraw {
             for text in [
@@ -84,6 +86,7 @@ impl Leaving {
                 "delete from adoption where member_id = $1",
                 "delete from judgement where member_id = $1",
                 "delete from none_fits where member_id = $1",
+                "delete from outcome where member_id = $1",
             ] {
                 self.run(tx, text).await?;
             }
@@ -99,6 +102,7 @@ impl Leaving {
                     + (select count(*) from comment where issue_id = issue.id and member_id <> $1)
                     + (select count(*) from link where issue_id = issue.id and member_id <> $1)
                     + (select count(*) from none_fits where issue_id = issue.id and member_id <> $1)
+                    + (select count(*) from reply where issue_id = issue.id)
                     + (select count(*) from agenda_issue where issue_id = issue.id)
                     + (select count(*) from edition_issue where issue_id = issue.id) as built_on
              from issue
@@ -161,12 +165,20 @@ impl Leaving {
         self.run(tx, "update link set reason = '', salt = '' where member_id = $1 and salt <> ''").await
     }
 
+    async fn evidence(&self, tx: &mut AnyConnection, acts: &mut Vec<Act>) -> Result<()> {
+        let given =
+            self.ids(tx, "select reply_id from outcome where member_id = $1 and salt <> '' order by reply_id").await?;
+        acts.extend(given.into_iter().map(|id| Act::EraseEvidence { reply: ReplyId(id) }));
+        self.run(tx, "update outcome set evidence = '', salt = '' where member_id = $1 and salt <> ''").await
+    }
+
     async fn agendas(&self, tx: &mut AnyConnection, acts: &mut Vec<Act>) -> Result<()> {
         let own = sqlx::query_scalar(
             "select id
              from agenda
              where member_id = $1
                and not exists (select 1 from edition where edition.agenda_id = agenda.id)
+               and not exists (select 1 from institution where institution.agenda_id = agenda.id)
                and not exists (select 1 from ledger
                                where ledger.community_id = $2 and ledger.subject = agenda.id
                                  and ledger.act in ('name_agenda', 'arrange') and ledger.member_id <> $1)

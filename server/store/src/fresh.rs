@@ -48,10 +48,18 @@ pub(crate) fn salt() -> Result<String> {
     random_hex::<16>()
 }
 
-fn random_hex<const BYTES: usize>() -> Result<String> {
+/// Returns random bytes.
+///
+/// # Errors
+/// [`Error::Random`] when the operating system gives none.
+pub(crate) fn random<const BYTES: usize>() -> Result<[u8; BYTES]> {
     let mut bytes = [0; BYTES];
     getrandom::fill(&mut bytes).map_err(Error::Random)?;
-    Ok(hex(&bytes))
+    Ok(bytes)
+}
+
+fn random_hex<const BYTES: usize>() -> Result<String> {
+    Ok(hex(&random::<BYTES>()?))
 }
 
 /// Writes bytes in small hexadecimal letters.

@@ -356,7 +356,7 @@ pub(crate) fn claim(word: String) -> Result<Claim> {
 }
 
 /// Reads what an issue is called.
-fn read_issue(row: &AnyRow) -> Result<NamedIssue> {
+pub(crate) fn read_issue(row: &AnyRow) -> Result<NamedIssue> {
     let kind: String = row.try_get("kind")?;
     let kind = Kind::parse(&kind).map_err(|_| Error::unreadable("kind", kind))?;
     Ok(NamedIssue { number: row.try_get("number")?, kind, title: row.try_get("title")? })

@@ -40,6 +40,7 @@ pub struct Membership {
     pub links: Vec<MyLink>,
     pub verdicts: Vec<MyVerdict>,
     pub none_fits: Vec<MyNoneFits>,
+    pub outcomes: Vec<MyOutcome>,
 }
 
 /// An issue that the person proposed.
@@ -125,6 +126,19 @@ pub struct MyVerdict {
 pub struct MyNoneFits {
     pub issue: i64,
     pub programme: String,
+    pub said_at: String,
+}
+
+/// Whether an institution kept a promise, as the person says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "a field's name is its noun; its reader sees it as the key of a file")]
+pub struct MyOutcome {
+    pub issue: i64,
+    pub institution: String,
+    pub promise: String,
+    pub outcome: String,
+    pub seen_on: String,
+    pub evidence: String,
     pub said_at: String,
 }
 
@@ -269,6 +283,19 @@ async fn membership(tx: &mut AnyConnection, row: &AnyRow) -> Result<Membership> 
              order by none_fits.said_at, issue.number",
             none_fits
         ),
+        outcomes: read!(
+            tx,
+            member,
+            "select issue.number, institution.name, reply.text, outcome.outcome, outcome.seen_on, outcome.evidence,
+                    outcome.said_at
+             from outcome
+             join reply on reply.id = outcome.reply_id
+             join institution on institution.id = reply.institution_id
+             join issue on issue.id = reply.issue_id
+             where outcome.member_id = $1
+             order by outcome.said_at, reply.id",
+            outcome
+        ),
     })
 }
 
@@ -345,6 +372,18 @@ fn verdict(row: &AnyRow) -> Result<MyVerdict> {
 
 fn none_fits(row: &AnyRow) -> Result<MyNoneFits> {
     Ok(MyNoneFits { issue: row.try_get("number")?, programme: row.try_get("name")?, said_at: moment(row, "said_at")? })
+}
+
+fn outcome(row: &AnyRow) -> Result<MyOutcome> {
+    Ok(MyOutcome {
+        issue: row.try_get("number")?,
+        institution: row.try_get("name")?,
+        promise: row.try_get("text")?,
+        outcome: row.try_get("outcome")?,
+        seen_on: row.try_get("seen_on")?,
+        evidence: row.try_get("evidence")?,
+        said_at: moment(row, "said_at")?,
+    })
 }
 
 fn moment(row: &AnyRow, column: &str) -> Result<String> {

@@ -1,5 +1,6 @@
 //! Recomputes every public result from the ledger and says where the tables differ.
 
+mod institution;
 pub(crate) mod programme;
 mod tables;
 

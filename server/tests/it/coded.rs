@@ -77,8 +77,11 @@ fn a_refused_answer_comes_back_as_it_was_given() {
     assert!(page.text.contains("claim-refusal"), "{}", page.text);
     let no_goal = ben.follow(&code(&ben, "1", &[("claim", "served")]));
     assert!(no_goal.status == 422 && no_goal.text.contains("goal-refusal"), "{}", no_goal.text);
-    assert_eq!(code(&ben, "1", &[("goal", "9999"), ("claim", "served")]).status, 404);
-    assert_eq!(code(&ben, "77", &[("goal", "none")]).status, 404);
+    for (issue, goal) in [("1", "9999"), ("77", "none")] {
+        let which = [("community", "riverside"), ("programme", "sdg"), ("issue", issue)];
+        let fields = [which.as_slice(), &[("goal", goal), ("claim", "served")]].concat();
+        assert_eq!(ben.send("code", &fields).status, 404, "{issue} {goal}");
+    }
 }
 
 #[test]

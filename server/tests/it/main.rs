@@ -9,6 +9,7 @@ mod common_ground;
 mod compared;
 mod harness;
 mod house;
+mod institutions;
 mod killed;
 mod ordered;
 mod permissions;

@@ -8,11 +8,12 @@ use std::path::Path;
 use crate::harness::{PASSPHRASE, Person, Town};
 use table::{Act, FUNCTIONS, PAGES, Who};
 
-/// Everybody who tries, with what they are, and the id of the link that the table leaves open.
+/// Everybody who tries, with what they are, and the ids of the link and the institution that the table leaves open.
 struct Cast {
     _town: Town,
     people: Vec<(Who, &'static str, Person)>,
     link: String,
+    institution: String,
 }
 
 impl Cast {
@@ -55,13 +56,16 @@ impl Cast {
             holder.send("link", &[which.as_slice(), &[("claim", "served"), ("reason", "It is one.")]].concat());
         assert_eq!(linked.status, 200, "{linked:?}");
         let link = first_id(&holder.read("/c/withy-bank/issues/1").text, "name=\"link\" value=\"");
+        let invited = holder.send("invite_institution", &[here, ("name", "The council"), ("about", "agenda-1")]);
+        assert_eq!(invited.status, 200, "{invited:?}");
+        let institution = first_id(&holder.read("/c/withy-bank/institutions").text, "name=\"institution\" value=\"");
         people.push((Who::Operator, "Olwen", operator));
-        Self { _town: town, people, link }
+        Self { _town: town, people, link, institution }
     }
 
-    /// Fills in the link's id where a text of the table leaves it open.
+    /// Fills in ids where a text of the table leaves them open.
     fn filled(&self, text: &str) -> String {
-        text.replace("{link}", &self.link)
+        text.replace("{link}", &self.link).replace("{institution}", &self.institution)
     }
 }
 

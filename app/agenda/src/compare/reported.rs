@@ -216,6 +216,7 @@ impl Reported {
             views: Vec::new(),
             grouped_at: self.grouped_at,
             links: self.links.clone(),
+            none_fits: self.none_fits.clone(),
             judges: self.judges,
         };
         (of, seen)

@@ -4,7 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::Digest;
 use crate::agenda::Rule;
-use crate::id::{AgendaId, CommentId, EditionId, GoalId, IssueId, LinkId, MemberId, ProgrammeId, SectionId};
+use crate::id::{
+    AgendaId, CommentId, EditionId, GoalId, InstitutionId, IssueId, LinkId, MemberId, ProgrammeId, ReplyId, SectionId,
+};
+use crate::institution::{self, About, Outcome};
 use crate::link::{Claim, Verdict};
 use crate::member::Role;
 use crate::stance::Stance;
@@ -99,7 +102,24 @@ pub enum Act {
     NoneFits { issue: IssueId, programme: ProgrammeId },
     /// A member takes that back.
     TakeBackNoneFits { issue: IssueId, programme: ProgrammeId },
-    /// A member leaves. With `withdraw`, the member's answers, adoptions and verdicts leave too.
+    /// An institution is invited to answer; its name enters by digest.
+    InviteInstitution { institution: InstitutionId, about: About, words: Digest },
+    /// An invitation is taken back.
+    RevokeInvitation { institution: InstitutionId },
+    /// An institution answers an issue, for the first time or anew. No member acts.
+    Reply {
+        reply: ReplyId,
+        institution: InstitutionId,
+        issue: IssueId,
+        kind: institution::Kind,
+        due: String,
+        words: Digest,
+    },
+    /// A member says whether a promise was kept, for the first time or anew.
+    SayOutcome { reply: ReplyId, outcome: Outcome, seen_on: String, evidence: Digest },
+    /// What a member showed for that is erased at their wish.
+    EraseEvidence { reply: ReplyId },
+    /// A member leaves. With `withdraw`, the member's answers, adoptions, verdicts and outcomes leave too.
     Leave { withdraw: bool },
 }
 
@@ -137,6 +157,11 @@ impl Act {
             Self::EraseReason { .. } => "erase_reason",
             Self::NoneFits { .. } => "none_fits",
             Self::TakeBackNoneFits { .. } => "take_back_none_fits",
+            Self::InviteInstitution { .. } => "invite_institution",
+            Self::RevokeInvitation { .. } => "revoke_invitation",
+            Self::Reply { .. } => "reply",
+            Self::SayOutcome { .. } => "say_outcome",
+            Self::EraseEvidence { .. } => "erase_evidence",
             Self::Leave { .. } => "leave",
         }
     }
@@ -159,7 +184,8 @@ impl Act {
             | Self::Comment { issue, .. }
             | Self::Link { issue, .. }
             | Self::NoneFits { issue, .. }
-            | Self::TakeBackNoneFits { issue, .. } => issue.0,
+            | Self::TakeBackNoneFits { issue, .. }
+            | Self::Reply { issue, .. } => issue.0,
             Self::RemoveComment { comment, .. } | Self::RestoreComment { comment } | Self::EraseComment { comment } => {
                 comment.0
             }
@@ -170,6 +196,8 @@ impl Act {
             Self::Adopt { edition } | Self::Unadopt { edition } => edition.0,
             Self::HoldAgainst { programme, .. } | Self::LetGo { programme } => programme.0,
             Self::Judge { link, .. } | Self::EraseReason { link } => link.0,
+            Self::InviteInstitution { institution, .. } | Self::RevokeInvitation { institution } => institution.0,
+            Self::SayOutcome { reply, .. } | Self::EraseEvidence { reply } => reply.0,
         }
     }
 

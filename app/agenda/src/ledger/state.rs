@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::difference::{Difference, parting, unlike};
-use super::thing::{Agenda, Comment, Edition, Issue, Link, Words};
+use super::thing::{Agenda, Comment, Edition, Institution, Issue, Link, Reply, SaidOutcome, Words};
 use super::{Act, Digest, Entry};
 use crate::agenda::Rule;
-use crate::id::{AgendaId, CommentId, EditionId, IssueId, LinkId, MemberId, ProgrammeId};
+use crate::id::{AgendaId, CommentId, EditionId, InstitutionId, IssueId, LinkId, MemberId, ProgrammeId, ReplyId};
 use crate::link::Verdict;
 use crate::member::Role;
 use crate::stance::{Stance, Tally};
@@ -33,6 +33,9 @@ pub struct State {
     pub judgements: BTreeMap<(LinkId, MemberId), Verdict>,
     /// Who says of which issue that none of which programme's words fit it.
     pub none_fits: BTreeSet<(IssueId, ProgrammeId, MemberId)>,
+    pub institutions: BTreeMap<InstitutionId, Institution>,
+    pub replies: BTreeMap<ReplyId, Reply>,
+    pub outcomes: BTreeMap<(ReplyId, MemberId), SaidOutcome>,
 }
 
 impl State {
@@ -64,6 +67,9 @@ impl State {
             .or_else(|| parting("link", &self.links, &tables.links))
             .or_else(|| parting("judgement", &self.judgements, &tables.judgements))
             .or_else(|| unlike("none fits", &self.none_fits, &tables.none_fits))
+            .or_else(|| parting("institution", &self.institutions, &tables.institutions))
+            .or_else(|| parting("reply", &self.replies, &tables.replies))
+            .or_else(|| parting("outcome", &self.outcomes, &tables.outcomes))
     }
 
     /// Returns the programmes of the tables, without the digests that this ledger did not record.
@@ -125,6 +131,11 @@ impl State {
                 self.none_fits.remove(&(issue, programme, actor?));
             }
             Act::Leave { withdraw } => self.leave(actor?, withdraw)?,
+            Act::InviteInstitution { .. }
+            | Act::RevokeInvitation { .. }
+            | Act::Reply { .. }
+            | Act::SayOutcome { .. }
+            | Act::EraseEvidence { .. } => self.answer(member, act)?,
             Act::NameAgenda { .. } | Act::Arrange { .. } | Act::EraseAgenda { .. } | Act::Publish { .. } => {
                 self.gather(member, act)?;
             }
@@ -169,6 +180,39 @@ impl State {
                 comment.removed = Some(no_reason());
             }
             _ => return Err("the act is not about an issue or a comment"),
+        }
+        Ok(())
+    }
+
+    /// Applies what institutions answer and what residents say of it.
+    fn answer(&mut self, member: Option<MemberId>, act: Act) -> Result<(), &'static str> {
+        match act {
+            Act::InviteInstitution { institution, about, words } => {
+                let words = Words::Kept(words);
+                self.institutions.insert(institution, Institution { about, words, revoked: false });
+            }
+            Act::RevokeInvitation { institution } => {
+                self.institutions.get_mut(&institution).ok_or("the institution was never invited")?.revoked = true;
+            }
+            Act::Reply { reply, institution, issue, kind, due, words } => {
+                let invited = self.institutions.get(&institution).ok_or("the institution was never invited")?;
+                if invited.revoked {
+                    return Err("the invitation was taken back");
+                }
+                self.issue(issue)?;
+                let words = Words::Kept(words);
+                self.replies.insert(reply, Reply { institution, issue, kind, due, words });
+            }
+            Act::SayOutcome { reply, outcome, seen_on, evidence } => {
+                self.replies.get(&reply).ok_or("the institution never said so")?;
+                let said = SaidOutcome { outcome, seen_on, evidence: Words::Kept(evidence) };
+                self.outcomes.insert((reply, member.ok_or("nobody acts")?), said);
+            }
+            Act::EraseEvidence { reply } => {
+                let said = self.outcomes.get_mut(&(reply, member.ok_or("nobody acts")?));
+                said.ok_or("the member never said so")?.evidence = Words::Erased;
+            }
+            _ => return Err("the act is not about an institution"),
         }
         Ok(())
     }
@@ -258,6 +302,7 @@ impl State {
             self.adoptions.retain(|(_, adopter)| *adopter != member);
             self.judgements.retain(|(_, judge), _| *judge != member);
             self.none_fits.retain(|(_, _, coder)| *coder != member);
+            self.outcomes.retain(|(_, witness), _| *witness != member);
         }
         Ok(())
     }

@@ -2,7 +2,8 @@
 
 use super::{Digest, Placed};
 use crate::agenda::Rule;
-use crate::id::{AgendaId, GoalId, IssueId, MemberId, SectionId};
+use crate::id::{AgendaId, GoalId, InstitutionId, IssueId, MemberId, SectionId};
+use crate::institution::{self, About, Outcome};
 use crate::link::Claim;
 use crate::stance::Tally;
 use crate::{comment, issue};
@@ -97,6 +98,43 @@ pub struct Link {
     pub claimant: Option<MemberId>,
     /// Why.
     pub reason: Words,
+}
+
+/// An institution that was invited to answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Institution {
+    /// What it may answer.
+    pub about: About,
+    /// What it is called.
+    pub words: Words,
+    /// Whether its invitation was taken back.
+    pub revoked: bool,
+}
+
+/// One wording of an institution's answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// The institution.
+    pub institution: InstitutionId,
+    /// The issue.
+    pub issue: IssueId,
+    /// What kind of answer it is.
+    pub kind: institution::Kind,
+    /// By which day it is promised.
+    pub due: String,
+    /// Its text.
+    pub words: Words,
+}
+
+/// What a member says of a promise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaidOutcome {
+    /// Whether it was kept.
+    pub outcome: Outcome,
+    /// The day on which that was seen.
+    pub seen_on: String,
+    /// What shows it.
+    pub evidence: Words,
 }
 
 /// Digests the words of an edition: title, purpose, the ties as they are stored, then each issue's section and title in

@@ -68,8 +68,8 @@ fn row(community: &str, compared: &Compared, link: &JudgedLink) -> Option<AnyVie
             <li>
                 <a href=format!("/c/{community}/issues/{}#links", issue.number) dir="auto">{issue.title.clone()}</a> " "
                 <span class="fit" data-fit=link.claim.word()>{claim_name(link.claim)}</span> " "
-                <a href=goal dir="auto">{name}</a> " "
-                <span class="n">{judged(link.confirmed, link.disputed)} " " {none_fits}</span>
+                <a href=goal dir="auto">{name}</a>
+                <p class="n">{judged(link.confirmed, link.disputed)} " " {none_fits}</p>
             </li>
         }
         .into_any(),

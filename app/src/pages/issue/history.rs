@@ -21,6 +21,7 @@ pub fn History(whole: WholeIssue) -> impl IntoView {
                 "erase" => say("history-erase"),
                 "comment" => tell("history-comment", &[("comments", times.into())]),
                 "link" => tell("history-link", &[("links", times.into())]),
+                "reply" => tell("history-reply", &[("times", times.into())]),
                 "none_fits" => tell("history-none-fits", &[("times", times.into())]),
                 _ => return None,
             };

@@ -15,7 +15,7 @@ use agenda::{comment, issue};
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row as _};
 
-use super::programme;
+use super::{institution, programme};
 use crate::{Error, Result};
 
 /// Reads everything public about a community.
@@ -32,6 +32,7 @@ pub(super) async fn state(tx: &mut AnyConnection, community: CommunityId) -> Res
     links(tx, community, &mut state).await?;
     judgements(tx, community, &mut state).await?;
     none_fits(tx, community, &mut state).await?;
+    institution::state(tx, community, &mut state).await?;
     Ok(state)
 }
 
@@ -312,7 +313,7 @@ async fn none_fits(tx: &mut AnyConnection, community: CommunityId, state: &mut S
 }
 
 /// Reads a column that holds one of a noun's words.
-fn word<Value, Failure>(
+pub(super) fn word<Value, Failure>(
     row: &AnyRow,
     column: &'static str,
     parse: impl Fn(&str) -> std::result::Result<Value, Failure>,
@@ -326,7 +327,7 @@ fn member(row: &AnyRow) -> Result<Option<MemberId>> {
 }
 
 /// Digests words with the salt beside them; without a salt they must be gone, and whatever stands there is digested.
-fn words(row: &AnyRow, columns: &[&'static str]) -> Result<Words> {
+pub(super) fn words(row: &AnyRow, columns: &[&'static str]) -> Result<Words> {
     let salt: &str = row.try_get("salt")?;
     let words = columns.iter().map(|column| Ok(row.try_get(*column)?)).collect::<Result<Vec<&str>>>()?;
     let erased = salt.is_empty() && words.iter().all(|part| part.is_empty());

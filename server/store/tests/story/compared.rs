@@ -18,7 +18,7 @@ use store::comparison::Ours;
 use store::{Error, Store};
 
 use super::told::{guest, words};
-use super::{coded, reported};
+use super::{coded, invited, reported};
 
 pub const THEN: Moment = Moment(1_790_100_000_000);
 
@@ -36,6 +36,7 @@ pub async fn story(store: &Store, ada: &Asker, community: &Community, other: &Co
     reported::several_programmes_are_held_together(store, &people, &tree, &own).await;
     a_programme_that_was_let_go_keeps_its_links(store, ada, &people, &tree).await;
     coded::people_say_that_none_fits(store, &people, &tree, other).await;
+    invited::an_institution_answers(store, ada, &people, other).await;
 }
 
 fn goal(parent: Option<usize>, code: &str, weight: Option<i64>) -> PlanGoal {

@@ -4,7 +4,8 @@ use agenda::Refusal;
 use agenda::agenda::{Contents, Draft};
 use agenda::comment;
 use agenda::community::Community;
-use agenda::id::IssueId;
+use agenda::id::{IssueId, ReplyId};
+use agenda::institution::{self, About, OutcomeDraft};
 use agenda::issue;
 use agenda::layout::Change;
 use agenda::link;
@@ -67,6 +68,12 @@ async fn lives_fully(
     store.comment(&weigher, issues[0], draft.check().unwrap(), START).await.unwrap();
     let because = link::Draft { claim: "served".into(), reason: "I know somebody there.".into() };
     store.link(&weigher, issues[0], goal, because.check().unwrap(), START).await.unwrap();
+    let sdg = store.programme("sdg").await.unwrap().programme.id;
+    store.say_none_fits(&weigher, issues[1], sdg, START).await.unwrap();
+    let promise = promised(store, ada, community, issues[0]).await;
+    let draft =
+        OutcomeDraft { outcome: "done".into(), seen_on: String::new(), evidence: "I saw it from my window.".into() };
+    store.say_outcome(&weigher, promise, draft.check("2026-11-23").unwrap(), START).await.unwrap();
     let author = visitor.author().unwrap();
     let draft = store.make_agenda(&author, named("Never shown"), START).await.unwrap();
     let published = store.make_agenda(&author, named("Shown"), START).await.unwrap();
@@ -86,6 +93,17 @@ async fn lives_fully(
     issues
 }
 
+/// Has a council promise something for an issue.
+async fn promised(store: &Store, ada: &Asker, community: &Community, issue: IssueId) -> ReplyId {
+    let inviter = visitor(store, ada, community).await.inviter(None).unwrap();
+    let code = store.invite(&inviter, About::Issue(issue), "The council".into(), START).await.unwrap();
+    let envoy = store.institution(community.id, &code).await.unwrap().envoy().unwrap();
+    let number = store.asked(&envoy).await.unwrap()[0].issue.number;
+    let draft = institution::Draft { kind: "will".into(), text: "We pay for it.".into(), due: "2026-11-20".into() };
+    store.reply(&envoy, number, draft.check().unwrap(), START).await.unwrap();
+    store.replies(community.id, Some(issue), inviter.member()).await.unwrap()[0].id
+}
+
 async fn sees_all_of_it(store: &Store, leaver: &Asker, community: &Community) {
     let data = store.my_data(&leaver.holder().unwrap()).await.unwrap();
     assert_eq!((data.name.as_str(), data.devices_signed_in), (leaver.account.as_deref().unwrap(), 1));
@@ -95,6 +113,7 @@ async fn sees_all_of_it(store: &Store, leaver: &Asker, community: &Community) {
     assert_eq!((here.agendas.len(), here.adoptions.len(), here.links.len(), here.verdicts.len()), (2, 1, 1, 1));
     assert_eq!((here.roles.as_slice(), here.issues[0].story.as_str()), (&["organiser".to_owned()][..], "My story."));
     assert_eq!(here.links[0].reason, "I know somebody there.");
+    assert_eq!((here.none_fits.len(), here.outcomes[0].evidence.as_str()), (1, "I saw it from my window."));
 }
 
 async fn is_gone(store: &Store, name: &str, leaver: &Asker) {
@@ -117,6 +136,8 @@ async fn leaves_this_behind(
     withdraw: bool,
 ) {
     let looking = guest(store, community).await;
+    let promise = &store.replies(community.id, Some(answered), looking.member).await.unwrap()[0];
+    assert_eq!((promise.evidence.len(), promise.people()), (0, i64::from(!withdraw)));
     let exported = store.export_polis(&community.slug).await.unwrap();
     assert_eq!(exported.issues.iter().filter(|issue| issue.text.starts_with("Overlooked")).count(), 0);
     let last = store.count_issues(community.id, None, None).await.unwrap() * 2;

@@ -5,6 +5,7 @@ mod coded;
 mod compared;
 mod gathered;
 mod imported;
+mod invited;
 mod left;
 mod ordered;
 mod postgres;

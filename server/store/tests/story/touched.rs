@@ -79,6 +79,13 @@ const TOUCHES: &[(&str, &str)] = &[
     ("update judgement set verdict = -verdict", "judgement"),
     ("delete from judgement", "judgement"),
     ("delete from none_fits", "none fits"),
+    ("update institution set name = 'Somebody else'", "institution"),
+    ("update institution set revoked_at = null", "institution"),
+    ("update reply set text = 'We never said so.'", "reply"),
+    ("update reply set due = '2099-01-01'", "reply"),
+    ("update outcome set outcome = 'done'", "outcome"),
+    ("update outcome set evidence = 'Nothing.'", "outcome"),
+    ("delete from outcome", "outcome"),
     (
         "insert into none_fits (issue_id, programme_id, member_id, said_at)
          select min(issue.id), min(programme.id), min(member.id), 0 from issue, programme, member",

@@ -117,6 +117,17 @@ pub const FUNCTIONS: &[Act] = &[
     act("compare", ANYBODY, &[HERE, SDG]),
     act("read_common_ground", ANYBODY, &[HERE]),
     act("read_method", ANYBODY, &[]),
+    // Institutions.
+    act("read_institutions", OWNERS, &[HERE]),
+    act("invite_institution", OWNERS, &[HERE, ("about", "agenda-1"), ("name", "")]),
+    act("revoke_invitation", OWNERS, &[HERE, ("institution", "{institution}")]),
+    act("read_desk", ANYBODY, &[HERE]),
+    act("show_code", ANYBODY, &[HERE, ("code", "not this one")]),
+    // Nobody may without a code; institutions.rs answers with one.
+    act("reply", &[], &[HERE, FIRST, ("kind", "will")]),
+    act("forget_code", ANYBODY, &[HERE]),
+    act("read_replies", ANYBODY, &[HERE]),
+    act("say_outcome", ANYBODY, &[HERE, ("reply", "1"), ("outcome", "")]),
     // Members and their roles.
     act("read_people", STEWARDS, &[HERE]),
     act("give_role", STEWARDS, &[HERE, ("name", "Hedd"), ("role", "king")]),
@@ -201,5 +212,8 @@ pub const PAGES: &[(&str, &str, &[Who])] = &[
     ),
     ("/c/{community}/compare/{programme}/{agenda}/{edition}/small", "/c/withy-bank/compare/sdg/1/1/small", ANYBODY),
     ("/method", "/method", ANYBODY),
+    ("/c/:community/institutions", "/c/withy-bank/institutions", OWNERS),
+    ("/c/:community/answer", "/c/withy-bank/answer", ANYBODY),
+    ("/c/:community/answers", "/c/withy-bank/answers", ANYBODY),
     ("/c/:community/people", "/c/withy-bank/people", STEWARDS),
 ];

@@ -1,0 +1,322 @@
+//! What institutions answered, and what residents say of their promises.
+
+use std::collections::HashMap;
+
+use agenda::Refusal;
+use agenda::compare::NamedIssue;
+use agenda::id::{CommunityId, IssueId, MemberId, ReplyId};
+use agenda::institution::{Asked, Checked, CheckedOutcome, Envoy, Kind, Outcome, Reply, Said};
+use agenda::ledger::{Act, Digest};
+use agenda::member::Participant;
+use agenda::moment::Moment;
+use agenda::refusal::Noun;
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row as _};
+
+use crate::institution::columns;
+use crate::member::welcome;
+use crate::{Error, Result, Store, fresh, ledger, link};
+
+/// The issues that an institution may answer: `$2`, `$3` and `$4` are the agenda, the edition or the issue that it was
+/// asked about, and two of them are null.
+const ASKED: &str = "select issue.id, issue.number, issue.kind, issue.title, issue.story
+     from issue
+     where issue.community_id = $1 and issue.removed_at is null
+       and (issue.id = cast($4 as bigint)
+            or exists (select 1
+                       from agenda_issue
+                       where agenda_issue.agenda_id = cast($2 as bigint) and agenda_issue.issue_id = issue.id)
+            or exists (select 1
+                       from edition_issue
+                       where edition_issue.edition_id = cast($3 as bigint) and edition_issue.issue_id = issue.id))
+     order by issue.number
+     limit 500";
+
+impl Store {
+    /// Returns the issues that an institution may answer, each with its own answers so far.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn asked(&self, envoy: &Envoy) -> Result<Vec<Asked>> {
+        let (agenda, edition, issue) = columns(envoy.about());
+        let rows = sqlx::query(ASKED)
+            .bind(envoy.community().0)
+            .bind(agenda)
+            .bind(edition)
+            .bind(issue)
+            .fetch_all(&self.reader)
+            .await?;
+        let said = sqlx::query(
+            "select issue_id, kind, text, due, replied_at from reply where institution_id = $1 order by id desc",
+        )
+        .bind(envoy.institution().0)
+        .fetch_all(&self.reader)
+        .await?;
+        let mut answers: HashMap<i64, Vec<Said>> = HashMap::new();
+        for row in &said {
+            answers.entry(row.try_get("issue_id")?).or_default().push(read_said(row)?);
+        }
+        rows.iter()
+            .map(|row| {
+                let id: i64 = row.try_get("id")?;
+                let said = answers.remove(&id).unwrap_or_default();
+                Ok(Asked { issue: link::read_issue(row)?, story: row.try_get("story")?, said })
+            })
+            .collect()
+    }
+
+    /// Answers an issue as an institution. What it answered before stays readable; the same again changes nothing.
+    ///
+    /// # Errors
+    /// [`Refusal::NotYours`] once the invitation was taken back, [`Refusal::Unknown`] for an issue that the institution was
+    /// not asked about.
+    pub async fn reply(&self, envoy: &Envoy, number: i64, words: Checked, moment: Moment) -> Result<()> {
+        let (envoy, dialect) = (*envoy, self.dialect);
+        let (id, salt): (ReplyId, _) = (fresh::id()?, fresh::salt()?);
+        self.writer
+            .act(move |tx| {
+                Box::pin(async move {
+                    let issue = expect_asked(tx, &envoy, number).await?;
+                    let last = sqlx::query(
+                        "select kind, text, due, replied_at
+                         from reply
+                         where institution_id = $1 and issue_id = $2
+                         order by id desc
+                         limit 1",
+                    )
+                    .bind(envoy.institution().0)
+                    .bind(issue.0)
+                    .fetch_optional(&mut *tx)
+                    .await?;
+                    let last = last.as_ref().map(read_said).transpose()?;
+                    let same =
+                        |said: &Said| said.kind == words.kind() && said.text == words.text() && said.due == words.due();
+                    if last.as_ref().is_some_and(same) {
+                        return Ok(());
+                    }
+                    sqlx::query(
+                        "insert into reply (id, institution_id, issue_id, kind, text, due, salt, replied_at)
+                         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+                    )
+                    .bind(id.0)
+                    .bind(envoy.institution().0)
+                    .bind(issue.0)
+                    .bind(words.kind().word())
+                    .bind(words.text())
+                    .bind(words.due())
+                    .bind(salt.as_str())
+                    .bind(moment.0)
+                    .execute(&mut *tx)
+                    .await?;
+                    let act = Act::Reply {
+                        reply: id,
+                        institution: envoy.institution(),
+                        issue,
+                        kind: words.kind(),
+                        due: words.due().to_owned(),
+                        words: Digest::of_words(&salt, &[words.text()]),
+                    };
+                    ledger::append(tx, dialect, envoy.community(), moment, &[(None, act)]).await?;
+                    Ok(())
+                })
+            })
+            .await
+    }
+
+    /// Returns what institutions answered in a community, or to one of its issues: by the issues' numbers, then in the order
+    /// of invitation, at most 500, with what residents say and what the asking member says.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn replies(
+        &self,
+        community: CommunityId,
+        issue: Option<IssueId>,
+        member: MemberId,
+    ) -> Result<Vec<Reply>> {
+        let rows = sqlx::query(
+            "select reply.id, reply.institution_id, institution.name, issue.number, issue.kind as issue_kind, issue.title,
+                    reply.kind, reply.text, reply.due, reply.replied_at
+             from reply
+             join institution on institution.id = reply.institution_id
+             join issue on issue.id = reply.issue_id
+             where institution.community_id = $1 and issue.removed_at is null
+               and (cast($2 as bigint) is null or issue.id = $2)
+             order by issue.number, reply.institution_id, reply.id desc
+             limit 500",
+        )
+        .bind(community.0)
+        .bind(issue.map(|issue| issue.0))
+        .fetch_all(&self.reader)
+        .await?;
+        let mut outcomes = self.outcomes(community, issue, member).await?;
+        let same = |one: &AnyRow, other: &AnyRow| {
+            let key = |row: &AnyRow| {
+                Some((row.try_get::<i64, _>("number").ok()?, row.try_get::<i64, _>("institution_id").ok()?))
+            };
+            key(one) == key(other)
+        };
+        rows.chunk_by(same)
+            .filter_map(|wordings| wordings.split_first())
+            .map(|(row, before)| {
+                let id = ReplyId(row.try_get("id")?);
+                let (counts, evidence, own) = outcomes.remove(&id).unwrap_or_default();
+                let kind: String = row.try_get("issue_kind")?;
+                let kind = agenda::issue::Kind::parse(&kind).map_err(|_| Error::unreadable("kind", kind))?;
+                Ok(Reply {
+                    id,
+                    institution: row.try_get("name")?,
+                    issue: NamedIssue { number: row.try_get("number")?, kind, title: row.try_get("title")? },
+                    said: read_said(row)?,
+                    before: before.iter().map(read_said).collect::<Result<_>>()?,
+                    outcomes: counts,
+                    evidence,
+                    own,
+                })
+            })
+            .collect()
+    }
+
+    /// Reads what residents say of each promise.
+    async fn outcomes(
+        &self,
+        community: CommunityId,
+        issue: Option<IssueId>,
+        member: MemberId,
+    ) -> Result<HashMap<ReplyId, Told>> {
+        let rows = sqlx::query(
+            "select outcome.reply_id, outcome.member_id, outcome.outcome, outcome.seen_on, outcome.evidence
+             from outcome
+             join reply on reply.id = outcome.reply_id
+             join institution on institution.id = reply.institution_id
+             where institution.community_id = $1 and (cast($2 as bigint) is null or reply.issue_id = $2)
+             order by outcome.said_at desc, outcome.member_id",
+        )
+        .bind(community.0)
+        .bind(issue.map(|issue| issue.0))
+        .fetch_all(&self.reader)
+        .await?;
+        let mut told: HashMap<ReplyId, Told> = HashMap::new();
+        for row in &rows {
+            let (counts, shown, own) = told.entry(ReplyId(row.try_get("reply_id")?)).or_default();
+            let outcome = read_outcome(row)?;
+            let (seen_on, evidence): (String, String) = (row.try_get("seen_on")?, row.try_get("evidence")?);
+            for (count, counted) in counts.iter_mut().zip(Outcome::ALL) {
+                *count += i64::from(counted == outcome);
+            }
+            if row.try_get::<i64, _>("member_id")? == member.0 {
+                *own = Some((outcome, seen_on.clone(), evidence.clone()));
+            }
+            if !evidence.is_empty() {
+                shown.push((seen_on, evidence));
+            }
+        }
+        Ok(told)
+    }
+
+    /// Records whether a resident sees that a promise was kept, for the first time or anew.
+    ///
+    /// # Errors
+    /// [`Refusal::Unknown`] for an answer of another community, one that is no promise, and one that the institution has
+    /// changed since; [`Refusal::Removed`] if its issue was taken out.
+    pub async fn say_outcome(
+        &self,
+        participant: &Participant,
+        reply: ReplyId,
+        said: CheckedOutcome,
+        moment: Moment,
+    ) -> Result<()> {
+        let (participant, dialect) = (*participant, self.dialect);
+        let salt = fresh::salt()?;
+        self.writer
+            .act(move |tx| {
+                Box::pin(async move {
+                    welcome(tx, &participant, moment).await?;
+                    let issue = expect_promise(tx, participant.community(), reply).await?;
+                    link::expect_issue(tx, participant.community(), issue).await?;
+                    sqlx::query(
+                        "insert into outcome (reply_id, member_id, outcome, seen_on, evidence, salt, said_at)
+                         values ($1, $2, $3, $4, $5, $6, $7)
+                         on conflict (reply_id, member_id) do update
+                         set outcome = excluded.outcome, seen_on = excluded.seen_on, evidence = excluded.evidence,
+                             salt = excluded.salt, said_at = excluded.said_at",
+                    )
+                    .bind(reply.0)
+                    .bind(participant.member().0)
+                    .bind(said.outcome().word())
+                    .bind(said.seen_on())
+                    .bind(said.evidence())
+                    .bind(salt.as_str())
+                    .bind(moment.0)
+                    .execute(&mut *tx)
+                    .await?;
+                    let act = Act::SayOutcome {
+                        reply,
+                        outcome: said.outcome(),
+                        seen_on: said.seen_on().to_owned(),
+                        evidence: Digest::of_words(&salt, &[said.evidence()]),
+                    };
+                    let deed = (Some(participant.member()), act);
+                    ledger::append(tx, dialect, participant.community(), moment, &[deed]).await?;
+                    Ok(())
+                })
+            })
+            .await
+    }
+}
+
+/// What residents say of one promise: the counts, the evidence, and what the asking member says.
+type Told = ([i64; 3], Vec<(String, String)>, Option<(Outcome, String, String)>);
+
+/// Returns an issue that an institution may answer, if its invitation still stands.
+async fn expect_asked(tx: &mut AnyConnection, envoy: &Envoy, number: i64) -> Result<IssueId> {
+    let standing: Option<i64> = sqlx::query_scalar("select id from institution where id = $1 and revoked_at is null")
+        .bind(envoy.institution().0)
+        .fetch_optional(&mut *tx)
+        .await?;
+    standing.ok_or(Refusal::NotYours(agenda::refusal::Needed::Institution))?;
+    let (agenda, edition, issue) = columns(envoy.about());
+    let rows =
+        sqlx::query(ASKED).bind(envoy.community().0).bind(agenda).bind(edition).bind(issue).fetch_all(tx).await?;
+    for row in &rows {
+        if row.try_get::<i64, _>("number")? == number {
+            return Ok(IssueId(row.try_get("id")?));
+        }
+    }
+    Err(Refusal::Unknown(Noun::Issue).into())
+}
+
+/// Returns the issue of a promise that still stands.
+async fn expect_promise(tx: &mut AnyConnection, community: CommunityId, reply: ReplyId) -> Result<IssueId> {
+    let issue: Option<i64> = sqlx::query_scalar(
+        "select reply.issue_id
+         from reply
+         join institution on institution.id = reply.institution_id
+         where reply.id = $1 and institution.community_id = $2 and reply.kind = 'will'
+           and not exists (select 1
+                           from reply as later
+                           where later.institution_id = reply.institution_id and later.issue_id = reply.issue_id
+                             and later.id > reply.id)",
+    )
+    .bind(reply.0)
+    .bind(community.0)
+    .fetch_optional(tx)
+    .await?;
+    Ok(IssueId(issue.ok_or(Refusal::Unknown(Noun::Reply))?))
+}
+
+fn read_said(row: &AnyRow) -> Result<Said> {
+    let kind: String = row.try_get("kind")?;
+    Ok(Said {
+        kind: Kind::parse(&kind).map_err(|_| Error::unreadable("kind", kind))?,
+        text: row.try_get("text")?,
+        due: row.try_get("due")?,
+        said_at: Moment(row.try_get("replied_at")?),
+    })
+}
+
+/// Reads an outcome.
+pub(crate) fn read_outcome(row: &AnyRow) -> Result<Outcome> {
+    let word: String = row.try_get("outcome")?;
+    Outcome::parse(&word).map_err(|_| Error::unreadable("outcome", word))
+}
