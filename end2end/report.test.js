@@ -69,7 +69,7 @@ describe('The report', () => {
       assert.equal(await overflow(page), 0)
       await assertAccessible(page)
       await page.getByRole('link', { name: 'Back to everybody' }).click()
-      await page.waitForURL(`**${path}`)
+      await page.waitForURL(`**${path}#choices`)
     }
     assert.equal(await page.locator('[data-group=ours]').innerText(), everybodys)
     await page.goto(`${path}?by=group-99`)

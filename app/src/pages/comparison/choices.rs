@@ -1,4 +1,5 @@
-//! What else can be looked at: another programme, one opinion group, another weighing. Links, so that Back and sharing work.
+//! What else can be looked at: another programme, one opinion group, another weighing. Links, so that Back and
+//! sharing work; each leads back to the choices, so that the figures change below them.
 
 use agenda::compare::{Otherwise, Weighing};
 use leptos::prelude::*;
@@ -17,7 +18,7 @@ pub fn Choices(comparing: Comparing) -> impl IntoView {
     let address = format!("/c/{}/compare", comparing.community.slug);
     let here = |of: Option<Otherwise>| {
         let by = of.map(|of| format!("?by={}", of.word())).unwrap_or_default();
-        format!("{address}/{slug}{edition}{by}")
+        format!("{address}/{slug}{edition}{by}#choices")
     };
     let chosen = comparing.otherwise;
     let way = |of: Option<Otherwise>, name: String| link(here(of), of == chosen, name);
@@ -37,7 +38,7 @@ pub fn Choices(comparing: Comparing) -> impl IntoView {
         .programmes
         .iter()
         .map(|programme| {
-            let there = format!("{address}/{}{edition}", programme.slug);
+            let there = format!("{address}/{}{edition}#choices", programme.slug);
             link(there, programme.slug == slug && chosen.is_none(), programme.name.clone())
         })
         .chain([link(all, false, say("compare-all"))])
@@ -62,7 +63,7 @@ pub fn Choices(comparing: Comparing) -> impl IntoView {
         view! { <p class="notice">{said} " " <a href=here(None)>{say("choice-back")}</a></p> }
     });
     view! {
-        {any.then(|| view! { <nav class="filters" aria-label=say("choice-label")>{rows}</nav> })}
+        {any.then(|| view! { <nav id="choices" class="filters" aria-label=say("choice-label")>{rows}</nav> })}
         {note}
     }
 }
