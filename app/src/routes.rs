@@ -60,6 +60,16 @@ pub fn Site() -> impl IntoView {
                     ssr=SsrMode::Async
                 />
                 <Route
+                    path=path!("/c/:community/programmes/:programme/edit")
+                    view=pages::edit_programme::EditProgramme
+                    ssr=SsrMode::Async
+                />
+                <Route
+                    path=path!("/c/:community/programmes/:programme/versions")
+                    view=pages::versions::VersionsPage
+                    ssr=SsrMode::Async
+                />
+                <Route
                     path=path!("/c/:community/programmes/:programme/goals/:goal")
                     view=pages::goal::GoalPage
                     ssr=SsrMode::Async

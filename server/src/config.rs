@@ -34,6 +34,9 @@ pub struct Serving {
     /// The largest request, in bytes.
     #[arg(long, env = "FOLKMOOT_MAX_BODY_BYTES", default_value_t = 262_144)]
     pub max_body_bytes: usize,
+    /// The largest request that carries a file, in bytes.
+    #[arg(long, env = "FOLKMOOT_MAX_FILE_BYTES", default_value_t = 4_194_304)]
+    pub max_file_bytes: usize,
     /// How long a request may take, in milliseconds.
     #[arg(long, env = "FOLKMOOT_REQUEST_TIMEOUT_MS", default_value_t = 15_000)]
     pub request_timeout_ms: u64,

@@ -13,7 +13,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
 use leptos::nonce::Nonce;
-use tower::ServiceExt as _;
+use tower::{ServiceBuilder, ServiceExt as _};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
@@ -22,23 +22,35 @@ use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 use crate::config::Serving;
+use crate::upload::FILE_FORMS;
 
 /// How much of a request that is too long is read before it is answered, in bytes.
-const READ_AWAY_BYTES: usize = 4_194_304;
+const READ_AWAY_BYTES: usize = 16_777_216;
 
 /// Puts every guard around the pages, the innermost first.
 pub fn guard(pages: Router, serving: &Serving) -> Router {
     let timeout = Duration::from_millis(serving.request_timeout_ms);
     let pages = pages.layer(from_fn(protect));
     let explaining = pages.clone();
-    pages
-        .layer(CsrfLayer::new())
-        .layer(RequestBodyLimitLayer::new(serving.max_body_bytes))
+    let pages = pages.layer(CsrfLayer::new());
+    let limits = Limits { body_bytes: serving.max_body_bytes, file_bytes: serving.max_file_bytes };
+    let with_files = ServiceBuilder::new().layer(RequestBodyLimitLayer::new(limits.file_bytes)).service(pages.clone());
+    let limited = pages.layer(RequestBodyLimitLayer::new(limits.body_bytes));
+    let files = FILE_FORMS.iter().fold(Router::new(), |files, form| files.route_service(form, with_files.clone()));
+    files
+        .fallback_service(limited)
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, timeout))
         .layer(CatchPanicLayer::new())
-        .layer(from_fn_with_state((explaining, serving.max_body_bytes), explain))
+        .layer(from_fn_with_state((explaining, limits), explain))
         .layer(CompressionLayer::new().br(true).gzip(true))
         .layer(TraceLayer::new_for_http())
+}
+
+/// How long a request may be, in bytes: any, and one of the forms that may carry a file.
+#[derive(Clone, Copy, Debug)]
+struct Limits {
+    body_bytes: usize,
+    file_bytes: usize,
 }
 
 /// Marks an answer that other websites may show in a frame: a page without script and without forms.
@@ -72,11 +84,11 @@ async fn protect(mut request: Request, next: Next) -> Response {
 }
 
 /// Shows a browser a page where a guard has only bare words: too long, from another site, too slow, broken.
-async fn explain(State((pages, max_body_bytes)): State<(Router, usize)>, request: Request, next: Next) -> Response {
+async fn explain(State((pages, limits)): State<(Router, Limits)>, request: Request, next: Next) -> Response {
     let (accepted, cookies) = (request.headers().get(ACCEPT).cloned(), request.headers().get(COOKIE).cloned());
     let wants_page =
         accepted.as_ref().and_then(|accepted| accepted.to_str().ok()).is_some_and(|text| text.contains("text/html"));
-    let response = next.run(read_away(request, max_body_bytes).await).await;
+    let response = next.run(read_away(request, limits).await).await;
     let status = response.status();
     let kind = response.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let is_bare = (status.is_client_error() || status.is_server_error()) && !kind.starts_with("text/html");
@@ -103,7 +115,8 @@ async fn explain(State((pages, max_body_bytes)): State<(Router, usize)>, request
 
 /// Reads what is longer than a request may be and forgets it, within reason: a browser that is still sending takes an
 /// early answer for a broken connection and shows nothing.
-async fn read_away(request: Request, max_body_bytes: usize) -> Request {
+async fn read_away(request: Request, limits: Limits) -> Request {
+    let max_body_bytes = if FILE_FORMS.contains(&request.uri().path()) { limits.file_bytes } else { limits.body_bytes };
     let length = request.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok());
     let is_too_long =
         length.and_then(|length| length.parse::<usize>().ok()).is_some_and(|length| length > max_body_bytes);

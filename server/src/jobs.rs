@@ -182,27 +182,27 @@ impl Worker {
         let wanted: Vec<(Ours, ProgrammeId)> = pairs.collect();
         for (ours, programme) in wanted {
             let begun = Instant::now();
-            let before = self.store.report(ours, programme).await?;
-            let (number, grouped_at) = (self.store.ledger_number(community).await?, groups.ledger_number);
-            if before.is_some_and(|it| it.ledger_number >= number && it.reported.grouped_at == grouped_at) {
-                continue;
-            }
             let tree = match self.store.tree(programme).await {
                 Ok(tree) => tree,
                 // It went away since, or the edition did: there is nothing to compare any more.
                 Err(Error::Refused(_)) => continue,
                 Err(broken) => return Err(broken),
             };
-            let gathered = self.store.gather(ours, programme).await?;
+            let before = self.store.report(ours, &tree.programme).await?;
+            let (number, grouped_at) = (self.store.ledger_number(community).await?, groups.ledger_number);
+            if before.is_some_and(|it| it.ledger_number >= number && it.reported.grouped_at == grouped_at) {
+                continue;
+            }
+            let gathered = self.store.gather(ours, &tree).await?;
             let ledger_number = gathered.ledger_number;
             let going = Going::default();
-            let (keep_going, groups) = (Arc::clone(&going.0), Arc::clone(&groups));
+            let (keep_going, groups, goals) = (Arc::clone(&going.0), Arc::clone(&groups), Arc::clone(&tree));
             let working = spawn_blocking(move || {
-                report::work_out(&gathered, &tree, &groups, SEED, || keep_going.load(Ordering::Relaxed))
+                report::work_out(&gathered, &goals, &groups, SEED, || keep_going.load(Ordering::Relaxed))
             });
             let Some(reported) = self.wait_for(community, REPORT, working).await? else { return Ok(()) };
             let kept = report::Kept { ledger_number, made_at: store::now(), reported };
-            self.store.keep_report(ours, programme, &kept).await?;
+            self.store.keep_report(ours, &tree.programme, &kept).await?;
             let took_ms = begun.elapsed().as_millis();
             tracing::debug!(%community, %programme, ledger_number, took_ms, "a report was made");
         }

@@ -10,6 +10,7 @@ mod jobs;
 mod router;
 mod session;
 mod telemetry;
+mod upload;
 
 use std::process::ExitCode;
 

@@ -5,7 +5,7 @@ use app::islands::Browser;
 use app::routes::Site;
 use app::shell::shell;
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::HeaderValue;
 use axum::http::header::CACHE_CONTROL;
 use axum::http::request::Parts;
@@ -23,7 +23,7 @@ use store::Store;
 use tower_http::services::ServeDir;
 
 use crate::config::Serving;
-use crate::{assets, export, guard, session};
+use crate::{assets, export, guard, session, upload};
 
 /// Builds the whole service over a store.
 pub fn router(store: Store, serving: &Serving) -> Router {
@@ -76,6 +76,9 @@ pub fn router(store: Store, serving: &Serving) -> Router {
         )
         .leptos_routes_with_context(&options, routes, provide.clone(), document.clone())
         .fallback(render_app_async_with_context(provide, document))
+        .layer(from_fn(upload::read))
+        // How long a form may be is the guard's to say.
+        .layer(DefaultBodyLimit::disable())
         .layer(from_fn(guard::answer_unreadable))
         .layer(from_fn(ask_again))
         .layer(from_fn_with_state((store, setup), session::recognise))

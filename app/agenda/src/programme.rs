@@ -1,12 +1,18 @@
 //! A list of goals set by a state or institution: a tree of any depth, dated and sourced, with a weight a goal.
 
 mod branch;
+mod change;
+mod same;
 mod tree;
+mod version;
 
 pub use branch::Branch;
+pub use change::{Changes, Fact, FactChange, Moved, Reworded, Weighed};
+pub use same::same;
 #[cfg(test)]
 pub(crate) use tree::tests::programme as sample;
 pub use tree::{Goal, Row, Tree};
+pub use version::{Author, Removed, Version, WHY_LIMIT, Why, parted};
 
 use serde::{Deserialize, Serialize};
 
@@ -90,6 +96,16 @@ pub struct Programme {
     pub community: Option<CommunityId>,
     /// When it was added.
     pub added_at: Moment,
+    /// Which version of it this is, from 1.
+    pub version: i64,
+    /// The number of its latest version.
+    pub latest: i64,
+    /// Who set this version down.
+    pub author: Author,
+    /// When this version was set down.
+    pub changed_at: Moment,
+    /// When and why it was taken out of its library, if it was.
+    pub removed: Option<Removed>,
     /// How many top goals it has.
     pub tops: i64,
     /// How many goals it has on all levels.

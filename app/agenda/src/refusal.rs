@@ -57,6 +57,9 @@ pub enum Refusal {
     /// An issue was taken out by a steward.
     #[error("A steward has taken this issue out, so it cannot be answered.")]
     Removed,
+    /// A programme was taken out by an organiser.
+    #[error("An organiser has taken this programme out. Its own page says when and why.")]
+    TakenOut,
     /// A text that others have answered cannot be changed any more.
     #[error("Other people have answered this, so it cannot be changed. You can propose a new one.")]
     Answered,
@@ -166,6 +169,8 @@ pub enum Field {
     Evidence,
     /// The code of an invitation.
     Code,
+    /// Why a community is held against a programme.
+    Why,
 }
 
 impl Field {
@@ -204,6 +209,7 @@ impl Field {
             Self::SeenOn => "seen_on",
             Self::Evidence => "evidence",
             Self::Code => "code",
+            Self::Why => "why",
         }
     }
 }
@@ -291,6 +297,7 @@ impl Refusal {
             Self::Closed => "closed",
             Self::Unknown(_) => "unknown",
             Self::Removed => "removed",
+            Self::TakenOut => "taken-out",
             Self::Answered => "answered",
             Self::NothingToUndo => "nothing-to-undo",
             Self::EmptyAgenda => "empty-agenda",
@@ -318,11 +325,12 @@ impl Refusal {
         }
     }
 
-    /// Returns the HTTP status that says the same: 403 not allowed, 404 not there, 429 too often, else 422.
+    /// Returns the HTTP status that says the same: 403 not allowed, 404 not there, 410 taken out, 429 too often, else 422.
     pub const fn status(&self) -> u16 {
         match self {
             Self::SignInFirst | Self::NotYours(_) | Self::Stale => 403,
             Self::Unknown(_) => 404,
+            Self::TakenOut => 410,
             Self::TooOften { .. } => 429,
             _ => 422,
         }

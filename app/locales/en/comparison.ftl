@@ -80,6 +80,7 @@ shares-caption = Share of weight by goal. n = { $people } people and { $goals ->
     [one] one goal.
    *[other] { $goals } goals.
 }
+shares-rest = { $goals } more goals weigh less on both sides. They stand in the table that can be taken away.
 shares-goal = Goal
 shares-difference = Difference
 shares-people = n
@@ -94,6 +95,9 @@ comparison-method-ledger = It rests on every act up to number { $number } of thi
 comparison-method-drawn = People were drawn again { $draws } times to see how sure each figure is, and links { $shuffles } times to see what chance does. The seed is { $seed }. The same comes out of
 comparison-method-more = The method, step by step
 comparison-here = This comparison
+comparison-method-version = The programme is version { $version } of “{ $programme }”, of { $day }.
+comparison-taken-out = This programme was taken out, so nothing is compared with it any more. What people linked to it is kept.
+comparison-taken-out-read = Read the programme and why it was taken out
 
 together-title = All programmes together
 together-first = { $unnamed ->

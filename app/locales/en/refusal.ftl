@@ -17,6 +17,7 @@ refusal-needs-institution = Only an institution that was invited can do this. Pl
 refusal-closed = This community has closed weighing for now. Nothing was changed.
 refusal-unknown-account = Nobody has an account of this name.
 refusal-unknown = We could not find this here.
+refusal-taken-out = An organiser has taken this programme out. Its own page says when and why.
 refusal-removed = A steward has taken this issue out, so it cannot be answered.
 refusal-answered = Other people have answered this, so it cannot be changed. You can propose a new one.
 refusal-nothing-to-undo = There is nothing to undo.

@@ -72,6 +72,8 @@ pub struct Comparing {
     pub edition: Option<EditionName>,
     /// The comparison.
     pub compared: Compared,
+    /// Why the community is held against the programme; empty if nobody said.
+    pub why: String,
     /// Everything that was worked out in the background; nothing before the first time.
     pub reported: Option<Reported>,
     /// How else it can be looked at.

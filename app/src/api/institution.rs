@@ -105,8 +105,8 @@ pub async fn revoke_invitation(community: String, institution: i64) -> Result<Ne
     let page = format!("/c/{community}/institutions");
     let done = async {
         let visitor = host.visitor(&community).await?;
-        let invited = host.answer(host.store.institutions(visitor.community.id).await)?;
-        let wanted = invited.into_iter().find(|invited| invited.institution.id.0 == institution);
+        let asked = host.answer(host.store.institutions(visitor.community.id).await)?;
+        let wanted = asked.into_iter().find(|asked| asked.institution.id.0 == institution);
         // Whoever may invite nobody is told so before being told what there is.
         let inviter = crate::host::inviter(&host, &visitor, wanted.as_ref().and_then(|it| it.agenda_number)).await?;
         let wanted = host.answer(wanted.ok_or(agenda::Refusal::Unknown(agenda::refusal::Noun::Institution)))?;
@@ -156,8 +156,9 @@ pub async fn show_code(community: String, #[server(default)] code: String) -> Re
 #[server(endpoint = "forget_code")]
 pub async fn forget_code(community: String) -> Result<Next, Problem> {
     let host = crate::host::Host::here();
+    let community = host.community(&community).await?;
     host.forget_code();
-    Ok(host.go(format!("/c/{community}/answer")))
+    Ok(host.go(format!("/c/{}/answer", community.slug)))
 }
 
 /// Answers an issue as an institution. Whoever showed its code may. `issue` is the issue's number, `kind` a word of

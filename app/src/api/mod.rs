@@ -19,6 +19,7 @@ pub mod member;
 pub mod method;
 pub mod operator;
 pub mod order;
+pub mod plan;
 pub mod problem;
 pub mod programme;
 pub mod stance;

@@ -1,10 +1,8 @@
 //! Programmes: the library, one programme as a tree, one goal, and choosing what a community is held against.
-#![expect(clippy::too_many_arguments, reason = "a server function takes each field of its form by its name")]
-
 use agenda::community::Community;
 use agenda::compare::NamedIssue;
 use agenda::link::LinkedIssue;
-use agenda::programme::{Branch, Goal, Programme};
+use agenda::programme::{Branch, Goal, Programme, Tree, Why};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +31,8 @@ pub struct Offered {
     pub programme: Programme,
     /// Whether the community is held against it.
     pub held: bool,
+    /// Why the community is held against it; empty if nobody said.
+    pub why: String,
     /// How many links its goals have to the community's issues.
     pub links: i64,
 }
@@ -46,8 +46,16 @@ pub struct Opened {
     pub community: Community,
     /// The programme and whether the community is held against it.
     pub offered: Offered,
+    /// Whether the reader may choose programmes.
+    pub chooses: bool,
+    /// Whether the reader may change this one and take it out.
+    pub changes: bool,
+    /// What a refused form held.
+    pub refused: Option<Refused>,
     /// Its goals, level by level as far as they fit.
     pub branches: Vec<Branch>,
+    /// Which part of the top goals these are, from 1, and of how many parts.
+    pub part: (usize, usize),
     /// What was searched for; empty if nothing was.
     pub typed: String,
     /// The goals that were found.
@@ -71,21 +79,14 @@ pub struct OpenedGoal {
     pub goal: Goal,
     /// The goals below it, level by level as far as they fit.
     pub branches: Vec<Branch>,
+    /// Which part of the goals right below it these are, from 1, and of how many parts.
+    pub part: (usize, usize),
     /// The issues that were linked to it.
     pub linked: Vec<LinkedIssue>,
     /// What was searched for among the issues; empty if nothing was.
     pub typed: String,
     /// The issues that were found.
     pub found: Vec<NamedIssue>,
-}
-
-/// What the form shows on which a programme is added.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Draft {
-    /// Where it is.
-    pub place: Place,
-    /// What a refused form held.
-    pub refused: Option<Refused>,
 }
 
 /// Lists the programmes, those that the community is held against first. Anybody may.
@@ -97,18 +98,22 @@ pub async fn list_programmes(community: String) -> Result<Library, Problem> {
     let id = visitor.community.id;
     let held = host.answer(host.store.held_against(id).await)?;
     let links = host.answer(host.store.count_links_by_programme(id).await)?;
+    let mut whys = host.answer(host.store.whys_held(id).await)?;
+    let chooses = visitor.organiser().is_ok();
     let mut programmes: Vec<Offered> = host
         .answer(host.store.programmes(id).await)?
         .into_iter()
+        .filter(|programme| chooses || programme.removed.is_none())
         .map(|programme| Offered {
             held: held.contains(&programme.id),
+            why: whys.remove(&programme.id).unwrap_or_default(),
             links: links.get(&programme.id).copied().unwrap_or_default(),
             programme,
         })
         .collect();
     programmes.sort_by_key(|offered| held.iter().position(|id| *id == offered.programme.id).unwrap_or(usize::MAX));
     Ok(Library {
-        chooses: visitor.organiser().is_ok(),
+        chooses,
         place: Place { community: Some(visitor.community.clone()), account: visitor.asker.account },
         community: visitor.community,
         programmes,
@@ -116,39 +121,73 @@ pub async fn list_programmes(community: String) -> Result<Library, Problem> {
     })
 }
 
-/// Reads a programme and searches in it. Anybody may.
+/// How many goals of a programme stand on one page.
+const GOALS_SHOWN: usize = 400;
+
+/// Reads a programme and searches in it; `from` says which part of its top goals, where they are too many for a page.
+/// Anybody may.
 #[server(endpoint = "read_programme")]
 pub async fn read_programme(
     community: String,
     programme: String,
     #[server(default)] typed: String,
+    #[server(default)] from: usize,
 ) -> Result<Opened, Problem> {
     let host = crate::host::Host::here();
-    let community = host.community(&community).await?;
+    let visitor = host.visitor(&community).await?;
+    let refused = host.refused("programme").await?;
+    let community = visitor.community.clone();
     let tree = host.answer(host.store.programme(&programme).await)?;
     let links = host.answer(host.store.count_links(community.id, tree.programme.id).await)?;
-    let held = host.answer(host.store.is_held_against(community.id, tree.programme.id).await)?;
-    let offered = Offered { programme: tree.programme.clone(), held, links: links.values().sum() };
+    let offered = offered(&host, community.id, &tree, &links).await?;
     let none_fits = host.answer(host.store.count_none_fits(community.id, tree.programme.id).await)?;
     let found = if typed.trim().is_empty() { Vec::new() } else { tree.find(&typed, 20) };
+    let organiser = visitor.organiser();
+    let (branches, part) = paged(tree.branches(None, GOALS_SHOWN, &links), from);
     Ok(Opened {
         place: Place { community: Some(community.clone()), account: host.asker.account.clone() },
+        chooses: organiser.is_ok(),
+        changes: organiser.is_ok_and(|organiser| tree.programme.may_change(&organiser).is_ok()),
+        refused,
         community,
         offered,
-        branches: tree.branches(None, 400, &links),
+        branches,
+        part,
         found: found.into_iter().cloned().collect(),
         none_fits,
         typed,
     })
 }
 
-/// Reads a goal and searches for issues to link it to. Anybody may. `goal` is its number in the programme.
+/// Returns one page of goals, from 1, and how many pages there are.
+fn paged(branches: Vec<Branch>, from: usize) -> (Vec<Branch>, (usize, usize)) {
+    let pages = branches.len().div_ceil(GOALS_SHOWN).max(1);
+    let page = from.clamp(1, pages);
+    let shown = branches.into_iter().skip((page - 1) * GOALS_SHOWN).take(GOALS_SHOWN).collect();
+    (shown, (page, pages))
+}
+
+/// Says how a programme stands to a community. The links are counted of the goals that this version has.
+async fn offered(
+    host: &crate::host::Host,
+    community: agenda::id::CommunityId,
+    tree: &Tree,
+    links: &std::collections::HashMap<agenda::id::GoalId, i64>,
+) -> Result<Offered, Problem> {
+    let why = host.answer(host.store.why_held(community, tree.programme.id).await)?;
+    let links = tree.goals.iter().filter_map(|goal| links.get(&goal.id)).sum();
+    Ok(Offered { programme: tree.programme.clone(), held: why.is_some(), why: why.unwrap_or_default(), links })
+}
+
+/// Reads a goal and searches for issues to link it to. Anybody may. `goal` is its number in the programme, `from` says
+/// which part of the goals below it, where they are too many for a page.
 #[server(endpoint = "read_goal")]
 pub async fn read_goal(
     community: String,
     programme: String,
     goal: usize,
     #[server(default)] typed: String,
+    #[server(default)] from: usize,
 ) -> Result<OpenedGoal, Problem> {
     let host = crate::host::Host::here();
     let community = host.community(&community).await?;
@@ -157,19 +196,20 @@ pub async fn read_goal(
     let mut above: Vec<Goal> = tree.path(goal.id).into_iter().cloned().collect();
     above.pop();
     let links = host.answer(host.store.count_links(community.id, tree.programme.id).await)?;
-    let held = host.answer(host.store.is_held_against(community.id, tree.programme.id).await)?;
-    let offered = Offered { programme: tree.programme.clone(), held, links: links.values().sum() };
+    let offered = offered(&host, community.id, &tree, &links).await?;
     let linked = host.answer(host.store.linked_issues(community.id, goal.id).await)?;
     let found = match typed.trim() {
         "" => Vec::new(),
         typed => host.answer(host.store.find_issues(community.id, typed, 20).await)?,
     };
+    let (branches, part) = paged(tree.branches(Some(goal.id), GOALS_SHOWN, &links), from);
     Ok(OpenedGoal {
         place: Place { community: Some(community.clone()), account: host.asker.account.clone() },
         community,
         offered,
         above,
-        branches: tree.branches(Some(goal.id), 400, &links),
+        branches,
+        part,
         goal,
         linked,
         typed,
@@ -177,87 +217,30 @@ pub async fn read_goal(
     })
 }
 
-/// Reads the form on which a programme is added. Organisers may.
-#[server(endpoint = "draft_programme")]
-pub async fn draft_programme(community: String) -> Result<Draft, Problem> {
-    let host = crate::host::Host::here();
-    let visitor = host.visitor(&community).await?;
-    host.answer(visitor.organiser())?;
-    let refused = host.refused("add-programme").await?;
-    Ok(Draft { place: Place { community: Some(visitor.community), account: visitor.asker.account }, refused })
-}
-
-/// Adds a programme to the community's library, and holds the community against it if that is wanted. Organisers may.
-#[server(endpoint = "add_programme")]
-pub async fn add_programme(
+/// Holds the community against a programme, named by its address part, and says why. Organisers may.
+#[server(endpoint = "hold_against")]
+pub async fn hold_against(
     community: String,
-    #[server(default)] name: String,
-    #[server(default)] goals: String,
-    #[server(default)] weighting: String,
-    #[server(default)] publisher: String,
-    #[server(default)] territory: String,
-    #[server(default)] starts: String,
-    #[server(default)] ends: String,
-    #[server(default)] source: String,
-    #[server(default)] checked: String,
-    #[server(default)] licence: String,
-    #[server(default)] hold: String,
+    programme: String,
+    #[server(default)] why: Option<String>,
 ) -> Result<Next, Problem> {
     let host = crate::host::Host::here();
-    let back = format!("/c/{community}/programmes/new");
-    let entries = [
-        ("name", &*name),
-        ("goals", &goals),
-        ("weighting", &weighting),
-        ("publisher", &publisher),
-        ("territory", &territory),
-        ("starts", &starts),
-        ("ends", &ends),
-        ("source", &source),
-        ("checked", &checked),
-        ("licence", &licence),
-        ("hold", &hold),
-    ];
-    let today = host.now().day();
-    let draft = agenda::import::programme::typed::Draft {
-        name: name.clone(),
-        goals: goals.clone(),
-        weighting: weighting.clone(),
-        publisher: publisher.clone(),
-        territory: territory.clone(),
-        starts: starts.clone(),
-        ends: ends.clone(),
-        source: source.clone(),
-        checked_on: if checked == "yes" { today } else { String::new() },
-        licence: licence.clone(),
+    let list = format!("/c/{community}/programmes");
+    // The list of programmes asks for no reason; the programme's own page does.
+    let (form, back) = match why {
+        None => ("programmes", list),
+        Some(_) => ("programme", format!("{list}/{programme}")),
     };
+    let entry = why.clone().unwrap_or_default();
     let done = async {
         let visitor = host.visitor(&community).await?;
         let organiser = host.answer(visitor.organiser())?;
-        let plan = host.answer(draft.check())?;
-        let slug = host.answer(host.store.add_own_programme(&organiser, plan, host.now()).await)?;
-        if hold == "yes" {
-            let tree = host.answer(host.store.programme(&slug).await)?;
-            host.answer(host.store.hold_against(&organiser, tree.programme.id, host.now()).await)?;
-        }
-        Ok(host.go(format!("/c/{community}/programmes/{slug}")))
-    };
-    host.form("add-programme", &back, &entries, done).await
-}
-
-/// Holds the community against a programme, named by its address part. Organisers may.
-#[server(endpoint = "hold_against")]
-pub async fn hold_against(community: String, programme: String) -> Result<Next, Problem> {
-    let host = crate::host::Host::here();
-    let back = format!("/c/{community}/programmes");
-    let done = async {
-        let visitor = host.visitor(&community).await?;
-        let organiser = host.answer(visitor.organiser())?;
+        let why = host.answer(why.as_deref().map(Why::check).transpose())?;
         let tree = host.answer(host.store.programme(&programme).await)?;
-        host.answer(host.store.hold_against(&organiser, tree.programme.id, host.now()).await)?;
+        host.answer(host.store.hold_against(&organiser, tree.programme.id, why, host.now()).await)?;
         Ok(host.go(back.clone()))
     };
-    host.form("programmes", &back, &[], done).await
+    host.form(form, &back, &[("why", &entry)], done).await
 }
 
 /// Holds the community against a programme no longer. Organisers may.
@@ -273,4 +256,39 @@ pub async fn let_go(community: String, programme: String) -> Result<Next, Proble
         Ok(host.go(back.clone()))
     };
     host.form("programmes", &back, &[], done).await
+}
+
+/// Takes one of the community's own programmes out of its library, for a reason that everybody reads. Organisers may.
+#[server(endpoint = "remove_programme")]
+pub async fn remove_programme(
+    community: String,
+    programme: String,
+    #[server(default)] reason: String,
+) -> Result<Next, Problem> {
+    let host = crate::host::Host::here();
+    let back = format!("/c/{community}/programmes/{programme}");
+    let done = async {
+        let visitor = host.visitor(&community).await?;
+        let organiser = host.answer(visitor.organiser())?;
+        let reason = host.answer(agenda::community::reason(&reason))?;
+        let tree = host.answer(host.store.programme(&programme).await)?;
+        host.answer(host.store.remove_programme(&organiser, tree.programme.id, reason, host.now()).await)?;
+        Ok(host.go(back.clone()))
+    };
+    host.form("programme", &back, &[("reason", &reason)], done).await
+}
+
+/// Brings a programme back that was taken out. Organisers may.
+#[server(endpoint = "restore_programme")]
+pub async fn restore_programme(community: String, programme: String) -> Result<Next, Problem> {
+    let host = crate::host::Host::here();
+    let back = format!("/c/{community}/programmes/{programme}");
+    let done = async {
+        let visitor = host.visitor(&community).await?;
+        let organiser = host.answer(visitor.organiser())?;
+        let tree = host.answer(host.store.programme(&programme).await)?;
+        host.answer(host.store.restore_programme(&organiser, tree.programme.id, host.now()).await)?;
+        Ok(host.go(back.clone()))
+    };
+    host.form("programme", &back, &[], done).await
 }

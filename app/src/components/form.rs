@@ -139,6 +139,7 @@ pub fn sentence(refusal: &Refusal) -> String {
         Refusal::Unknown(Noun::Account) => say("refusal-unknown-account"),
         Refusal::Unknown(_) => say("refusal-unknown"),
         Refusal::Removed => say("refusal-removed"),
+        Refusal::TakenOut => say("refusal-taken-out"),
         Refusal::Answered => say("refusal-answered"),
         Refusal::NothingToUndo => say("refusal-nothing-to-undo"),
         Refusal::EmptyAgenda => say("refusal-empty-agenda"),

@@ -14,6 +14,8 @@ pub mod links;
 pub mod moment;
 pub mod page;
 pub mod programme;
+pub mod programme_desk;
+pub mod programme_form;
 pub mod replies;
 pub mod share;
 pub mod tally;

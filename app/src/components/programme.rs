@@ -3,6 +3,7 @@
 use agenda::programme::{Branch, Goal, Programme, Weighting};
 use leptos::prelude::*;
 
+use crate::components::moment::date;
 use crate::components::share::percent;
 use crate::words::{say, tell};
 
@@ -60,6 +61,52 @@ pub fn Checked(programme: Programme) -> impl IntoView {
     }
 }
 
+/// Says where a programme is not what it was: this is an earlier version of it, or it was taken out, when and why.
+#[component]
+pub fn Standing(programme: Programme, community: String) -> impl IntoView {
+    let latest = format!("/c/{community}/programmes/{}", programme.slug);
+    let past = programme.is_past().then(|| {
+        let words =
+            tell("programme-past", &[("version", programme.version.into()), ("latest", programme.latest.into())]);
+        view! { <p class="notice">{words} " " <a href=latest>{say("programme-past-latest")}</a></p> }
+    });
+    let removed = programme.removed.map(|removed| {
+        let words = tell("programme-removed", &[("day", date(removed.at).into()), ("reason", removed.reason.into())]);
+        view! { <p class="notice" dir="auto">{words}</p> }
+    });
+    view! { {removed} {past} }
+}
+
+/// Says why the community is held against a programme, in its organisers' words.
+#[component]
+pub fn Why(why: String) -> impl IntoView {
+    (!why.is_empty()).then(|| {
+        view! {
+            <div class="story">
+                <h2 class="section-title">{say("programme-why")}</h2>
+                <p dir="auto">{why}</p>
+            </div>
+        }
+    })
+}
+
+/// Leads to the other parts of a list of goals that is too long for one page.
+#[component]
+pub fn Parts(part: (usize, usize), address: String) -> impl IntoView {
+    let (page, last) = part;
+    let to = move |page: usize| format!("{address}?from={page}");
+    (last > 1).then(|| {
+        let before = (page > 1).then(|| view! { <li><a rel="prev" href=to(page - 1)>{say("pages-before")}</a></li> });
+        let after = (page < last).then(|| view! { <li><a rel="next" href=to(page + 1)>{say("pages-after")}</a></li> });
+        let here = tell("pages-here", &[("page", page.into()), ("last", last.into())]);
+        view! {
+            <nav class="pages" aria-label=say("pages-label")>
+                <ul>{before}<li>{here}</li>{after}</ul>
+            </nav>
+        }
+    })
+}
+
 /// A part of a programme's tree. A goal whose own goals do not fit leads to its page.
 #[component]
 pub fn Tree(branches: Vec<Branch>, community: String, programme: Programme) -> impl IntoView {
@@ -68,7 +115,7 @@ pub fn Tree(branches: Vec<Branch>, community: String, programme: Programme) -> i
 }
 
 fn goal(branch: Branch, community: &str, programme: &Programme) -> AnyView {
-    let address = goal_address(community, &programme.slug, &branch.goal);
+    let address = goal_address(community, &programme.address(), &branch.goal);
     let links = tell("goal-links", &[("links", branch.links.into())]);
     let weight = weight(&branch.goal, programme.weighting);
     let figures = if weight.is_empty() { links } else { format!("{weight}, {links}") };

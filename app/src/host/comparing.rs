@@ -11,8 +11,9 @@ use crate::components::frame::Place;
 
 /// Reads the comparison of a programme with the whole community or with an edition (the numbers of its agenda and itself;
 /// 0 for the whole community), looked at as the word `by` says, see [`agenda::compare::Otherwise`]: as everybody's if it
-/// says nothing. What was worked out in the background is shown as it stands, with how much has happened
-/// since; what is not there yet is worked out at once without it, so that a page never draws people again.
+/// says nothing. The programme's address may name an earlier version. What was worked out in the background is shown as it
+/// stands, with how much has happened since; what is not there yet is worked out at once without it, so that a page never
+/// draws people again.
 ///
 /// # Errors
 /// A refusal for what is not there.
@@ -27,8 +28,9 @@ pub async fn comparing(
     let tree = store.programme(programme).await?;
     let (ours, edition, is_latest) = our_side(store, visitor, (agenda != 0).then_some((agenda, edition))).await?;
     let held = store.held_against(community.id).await?;
-    let expected = is_latest && held.contains(&tree.programme.id);
-    let kept = if expected { store.report(ours, tree.programme.id).await? } else { None };
+    let expected = is_latest && !tree.programme.is_past() && held.contains(&tree.programme.id);
+    let kept = if expected { store.report(ours, &tree.programme).await? } else { None };
+    let why = store.why_held(community.id, tree.programme.id).await?.unwrap_or_default();
     let mut compared = match &kept {
         Some(kept) => store.named(ours, &tree, kept).await?,
         None => (*store.compare(ours, &tree, store::now()).await?).clone(),
@@ -46,6 +48,7 @@ pub async fn comparing(
         community,
         edition,
         compared,
+        why,
         reported,
         ways,
         otherwise,

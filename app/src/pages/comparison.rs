@@ -18,7 +18,7 @@ use crate::api::comparison::{Comparing, compare};
 use crate::components::frame::{Frame, Tab};
 use crate::components::moment::date;
 use crate::components::page::page;
-use crate::components::programme::weighted;
+use crate::components::programme::{Standing, Why, weighted};
 use crate::components::share::{Marked, figures};
 use crate::pages::{asked, number, part};
 use crate::words::{say, tell};
@@ -39,8 +39,12 @@ pub fn ComparisonPage() -> impl IntoView {
         let title = title(&comparing);
         let compared = &comparing.compared;
         let nothing = compared.links.is_empty() && compared.none_fits.is_empty();
-        let held = compared.held;
-        let body = if nothing {
+        let programme = compared.programme.clone();
+        let can_be_held = programme.removed.is_none() && !programme.is_past();
+        let held = compared.held || !can_be_held;
+        let body = if programme.removed.is_some() {
+            view! { <TakenOut comparing=comparing.clone() /> }.into_any()
+        } else if nothing {
             view! { <Nothing comparing=comparing.clone() /> }.into_any()
         } else {
             view! { <Body comparing=comparing.clone() all /> }.into_any()
@@ -51,6 +55,8 @@ pub fn ComparisonPage() -> impl IntoView {
                     <ol><li><a href=format!("/c/{community}/compare")>{say("compare-title")}</a></li></ol>
                 </nav>
                 <h1 class="headline-over" dir="auto">{title}</h1>
+                <Standing programme community=community.clone() />
+                <Why why=comparing.why.clone() />
                 {(!held).then(|| view! { <p class="notice">{say("programme-not-held")}</p> })}
                 {body}
             </Frame>
@@ -72,11 +78,23 @@ fn title(comparing: &Comparing) -> String {
     }
 }
 
+/// Shows the way to what can still be read of a programme that was taken out.
+#[component]
+fn TakenOut(comparing: Comparing) -> impl IntoView {
+    let address = format!("/c/{}/programmes/{}", comparing.community.slug, comparing.compared.programme.address());
+    view! {
+        <div class="empty">
+            <p>{say("comparison-taken-out")}</p>
+            <p class="actions"><a class="button" href=address>{say("comparison-taken-out-read")}</a></p>
+        </div>
+    }
+}
+
 /// Shows that there is nothing to compare yet, and the way to the first link.
 #[component]
 fn Nothing(comparing: Comparing) -> impl IntoView {
     let community = comparing.community.slug;
-    let programme = comparing.compared.programme.slug;
+    let programme = comparing.compared.programme.address();
     view! {
         <div class="empty">
             <p>{say("comparison-nothing")}</p>
@@ -139,7 +157,7 @@ fn Body(comparing: Comparing, all: String) -> impl IntoView {
 /// Returns the path of a comparison's page.
 fn address_of(comparing: &Comparing) -> String {
     let edition = comparing.edition.as_ref().map(|edition| format!("/{}/{}", edition.agenda, edition.number));
-    let programme = &comparing.compared.programme.slug;
+    let programme = &comparing.compared.programme.address();
     format!("/c/{}/compare/{programme}{}", comparing.community.slug, edition.unwrap_or_default())
 }
 
@@ -210,10 +228,18 @@ fn Method(comparing: Comparing) -> impl IntoView {
         "comparison-method-ledger",
         &[("number", compared.ledger_number.into()), ("moment", compared.worked_out_at.second().into())],
     );
+    let version = tell(
+        "comparison-method-version",
+        &[
+            ("version", compared.programme.version.into()),
+            ("day", date(compared.programme.changed_at).into()),
+            ("programme", compared.programme.name.clone().into()),
+        ],
+    );
     let command = {
         let edition =
             comparing.edition.as_ref().map(|edition| format!(" --edition {}-{}", edition.agenda, edition.number));
-        let (community, programme) = (&comparing.community.slug, &compared.programme.slug);
+        let (community, programme) = (&comparing.community.slug, compared.programme.address());
         format!("folkmoot compare {community} {programme}{} --json", edition.unwrap_or_default())
     };
     let drawn = comparing.reported.as_ref().map(|reported| {
@@ -230,6 +256,7 @@ fn Method(comparing: Comparing) -> impl IntoView {
     view! {
         <div class="method-note">
             <h2>{say("comparison-method-title")}</h2>
+            <p>{version}</p>
             <p>{say("comparison-method-weights")} " " {weighted(compared.programme.weighting)}</p>
             {edition.then(|| view! { <p>{say("comparison-method-edition")}</p> })}
             <p>{say("comparison-method-links")}</p>

@@ -11,8 +11,8 @@ use crate::components::frame::{Frame, Tab};
 use crate::components::issue_row::kind_name;
 use crate::components::links::{claim_name, judged};
 use crate::components::page::page;
-use crate::components::programme::{SearchForm, Tree, goal_address, weight};
-use crate::pages::{asked, part, place};
+use crate::components::programme::{Parts, SearchForm, Standing, Tree, goal_address, weight};
+use crate::pages::{asked, asked_number, part, place};
 use crate::words::say;
 
 /// How many of the goals above stand in the trail; a chain can be thousands long.
@@ -21,37 +21,46 @@ const TRAIL_LIMIT: usize = 6;
 /// Shows a goal.
 #[component]
 pub fn GoalPage() -> impl IntoView {
-    page(read_goal(part("community"), part("programme"), place("goal"), asked("q")), |opened| {
+    page(read_goal(part("community"), part("programme"), place("goal"), asked("q"), asked_number("from")), |opened| {
         let community = opened.community.slug.clone();
         let programme = opened.offered.programme.clone();
         let title = [opened.goal.code.as_str(), opened.goal.title.as_str()].join(" ").trim().to_owned();
         let weight = weight(&opened.goal, programme.weighting);
         let text = opened.goal.text.clone();
         let below = !opened.branches.is_empty();
+        let can_be_linked = programme.removed.is_none() && !programme.is_past();
+        let here = goal_address(&community, &programme.address(), &opened.goal);
         view! {
             <Frame place=opened.place.clone() title=title.clone() tab=Tab::Programmes>
                 <Trail opened=opened.clone() />
                 <h1 dir="auto">{title}</h1>
+                <Standing programme=programme.clone() community=community.clone() />
                 {(!weight.is_empty()).then(|| view! { <p class="n">{weight}</p> })}
                 {(!text.is_empty()).then(|| view! { <div class="story"><p dir="auto">{text}</p></div> })}
                 <section>
                     <h2 class="section-title">{say("goal-linked")}</h2>
                     <Linked linked=opened.linked.clone() community=opened.community.clone() />
                 </section>
-                <section>
-                    <h2 class="section-title">{say("goal-link-title")}</h2>
-                    {if opened.offered.held {
-                        view! { <FindIssue opened=opened.clone() /> }.into_any()
-                    } else {
-                        view! { <p>{say("programme-not-held")}</p> }.into_any()
-                    }}
-                </section>
+                {can_be_linked
+                    .then(|| {
+                        view! {
+                            <section>
+                                <h2 class="section-title">{say("goal-link-title")}</h2>
+                                {if opened.offered.held {
+                                    view! { <FindIssue opened=opened.clone() /> }.into_any()
+                                } else {
+                                    view! { <p>{say("programme-not-held")}</p> }.into_any()
+                                }}
+                            </section>
+                        }
+                    })}
                 {below
                     .then(|| {
                         view! {
                             <section>
                                 <h2 class="section-title">{say("goal-below-title")}</h2>
                                 <Tree branches=opened.branches community programme />
+                                <Parts part=opened.part address=here />
                             </section>
                         }
                     })}
@@ -72,7 +81,7 @@ fn Trail(opened: OpenedGoal) -> impl IntoView {
         .skip(skipped)
         .map(|goal| {
             let name = shorten([goal.code.as_str(), goal.title.as_str()].join(" ").trim(), 40);
-            view! { <li><a href=goal_address(&community, &programme.slug, goal) dir="auto">{name}</a></li> }
+            view! { <li><a href=goal_address(&community, &programme.address(), goal) dir="auto">{name}</a></li> }
         })
         .collect();
     view! {
@@ -80,7 +89,7 @@ fn Trail(opened: OpenedGoal) -> impl IntoView {
             <ol>
                 <li><a href=format!("/c/{community}/programmes")>{say("programmes-title")}</a></li>
                 <li>
-                    <a href=format!("/c/{community}/programmes/{}", programme.slug) dir="auto">{programme.name}</a>
+                    <a href=format!("/c/{community}/programmes/{}", programme.address()) dir="auto">{programme.name.clone()}</a>
                 </li>
                 {(skipped > 0).then(|| view! { <li>"…"</li> })}
                 {above}

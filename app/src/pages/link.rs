@@ -131,7 +131,8 @@ pub fn LinkPage() -> impl IntoView {
         let back = format!("/c/{community}/issues/{}/link?programme={}", issue.number, pair.programme.slug);
         let goal = pair.goal;
         let weight = weight(&goal, pair.programme.weighting);
-        let programme = pair.programme.slug.clone();
+        // The number of a goal means this goal only in this version.
+        let programme = pair.programme.pinned();
         let about = if weight.is_empty() { pair.programme.name } else { format!("{}, {weight}", pair.programme.name) };
         let refused = pair.refused.unwrap_or_default();
         view! {

@@ -14,6 +14,7 @@ pub mod comparison;
 pub mod comparisons;
 pub mod desk;
 pub mod edit_issue;
+pub mod edit_programme;
 pub mod edition;
 pub mod found;
 pub mod goal;
@@ -34,6 +35,7 @@ pub mod propose;
 pub mod replies;
 pub mod sections;
 pub mod sign_in;
+pub mod versions;
 pub mod weigh;
 
 use leptos::prelude::*;
@@ -57,4 +59,9 @@ pub fn place(name: &str) -> usize {
 /// Returns what the address asks for after its question mark; empty if it does not.
 pub fn asked(name: &str) -> String {
     use_query_map().with_untracked(|asked| asked.get(name)).unwrap_or_default()
+}
+
+/// Returns a number that the address asks for after its question mark; 0 if it does not.
+pub fn asked_number(name: &str) -> usize {
+    asked(name).parse().unwrap_or_default()
 }

@@ -6,18 +6,21 @@ use leptos::prelude::*;
 use crate::api::programme::read_programme;
 use crate::components::frame::{Frame, Tab};
 use crate::components::links::NoneFitIt;
+use crate::components::moment::date;
 use crate::components::page::page;
-use crate::components::programme::{SearchForm, Tree, goal_address, weight, weighted};
-use crate::pages::{asked, part};
-use crate::words::say;
+use crate::components::programme::{Parts, SearchForm, Standing, Tree, Why, goal_address, weight, weighted};
+use crate::components::programme_desk::Desk;
+use crate::pages::{asked, asked_number, part};
+use crate::words::{say, tell};
 
 /// Shows a programme.
 #[component]
 pub fn ProgrammePage() -> impl IntoView {
-    page(read_programme(part("community"), part("programme"), asked("q")), |opened| {
+    page(read_programme(part("community"), part("programme"), asked("q"), asked_number("from")), |opened| {
         let community = opened.community.slug.clone();
         let programme = opened.offered.programme.clone();
-        let address = format!("/c/{community}/programmes/{}", programme.slug);
+        let address = format!("/c/{community}/programmes/{}", programme.address());
+        let can_be_held = programme.removed.is_none() && !programme.is_past();
         let searched = !opened.typed.trim().is_empty();
         let heading = if searched { say("programme-found") } else { say("programme-goals-title") };
         view! {
@@ -26,8 +29,11 @@ pub fn ProgrammePage() -> impl IntoView {
                     <ol><li><a href=format!("/c/{community}/programmes")>{say("programmes-title")}</a></li></ol>
                 </nav>
                 <h1 dir="auto">{programme.name.clone()}</h1>
+                <Standing programme=programme.clone() community=community.clone() />
                 <Facts programme=programme.clone() />
-                {(!opened.offered.held).then(|| view! { <p class="notice">{say("programme-not-held")}</p> })}
+                <Why why=opened.offered.why.clone() />
+                {(!opened.offered.held && can_be_held)
+                    .then(|| view! { <p class="notice">{say("programme-not-held")}</p> })}
                 <SearchForm label=say("programme-search") typed=opened.typed />
                 <section>
                     <h2 class="section-title">{heading}</h2>
@@ -35,27 +41,52 @@ pub fn ProgrammePage() -> impl IntoView {
                         view! { <FoundGoals goals=opened.found community=community.clone() programme=programme.clone() /> }
                             .into_any()
                     } else {
-                        view! { <Tree branches=opened.branches community=community.clone() programme=programme.clone() /> }
+                        view! {
+                            <Tree branches=opened.branches community=community.clone() programme=programme.clone() />
+                            <Parts part=opened.part address=address.clone() />
+                        }
                             .into_any()
                     }}
                 </section>
                 <NoneFitIt none_fits=opened.none_fits />
-                <p class="actions">
-                    <a class="button" data-rank="first" href=format!("/c/{community}/compare/{}", programme.slug)>
-                        {say("programme-compare")}
-                    </a>
-                    {opened
-                        .offered
-                        .held
-                        .then(|| {
+                {programme
+                    .removed
+                    .is_none()
+                    .then(|| {
+                        let queue = opened.offered.held.then(|| {
                             let queue = format!("/c/{community}/link/{}", programme.slug);
                             view! { <a class="button" href=queue>{say("coding-start")}</a> }
-                        })}
-                </p>
+                        });
+                        view! {
+                            <p class="actions">
+                                <a
+                                    class="button"
+                                    data-rank="first"
+                                    href=format!("/c/{community}/compare/{}", programme.address())
+                                >
+                                    {say("programme-compare")}
+                                </a>
+                                {queue}
+                            </p>
+                        }
+                    })}
                 <p class="downloads">
                     {say("programme-take")} " " <a href=format!("{address}/programme.csv") download>"CSV"</a> " "
-                    <a href=format!("{address}/programme.json") download>"JSON"</a>
+                    <a href=format!("{address}/programme.json") download>"JSON"</a> " "
+                    <a href=format!("{address}/versions")>{say("versions-title")}</a>
                 </p>
+                {opened
+                    .chooses
+                    .then(|| {
+                        view! {
+                            <Desk
+                                offered=opened.offered
+                                community=community.clone()
+                                changes=opened.changes
+                                refused=opened.refused
+                            />
+                        }
+                    })}
             </Frame>
         }
     })
@@ -77,6 +108,8 @@ fn Facts(programme: Programme) -> impl IntoView {
         let link = view! { <a href=programme.source_url.clone() rel="external">{programme.source_url.clone()}</a> };
         fact(say("programme-fact-source"), link.into_any())
     });
+    let version =
+        tell("programme-version", &[("version", programme.version.into()), ("day", date(programme.changed_at).into())]);
     let checked = if programme.verified { programme.checked_on } else { say("programme-fact-unverified") };
     view! {
         <dl class="facts">
@@ -84,6 +117,7 @@ fn Facts(programme: Programme) -> impl IntoView {
             {text(say("programme-fact-territory"), programme.territory)} {text(say("programme-fact-dates"), dates)}
             {source} {text(say("programme-fact-checked"), checked)}
             {text(say("programme-fact-weights"), weighted(programme.weighting))}
+            {text(say("programme-fact-version"), version)}
         </dl>
         {(!programme.licence.is_empty()).then(|| view! { <p class="aside-note" dir="auto">{programme.licence}</p> })}
     }
@@ -96,7 +130,7 @@ fn FoundGoals(goals: Vec<Goal>, community: String, programme: Programme) -> impl
     let rows: Vec<_> = goals
         .into_iter()
         .map(|goal| {
-            let address = goal_address(&community, &programme.slug, &goal);
+            let address = goal_address(&community, &programme.address(), &goal);
             let weight = weight(&goal, programme.weighting);
             view! {
                 <li class="goal">

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::api::programme::{Offered, list_programmes};
 use crate::components::form::RefusedNotice;
 use crate::components::frame::{Frame, Tab};
+use crate::components::moment::date;
 use crate::components::page::page;
 use crate::components::programme::{Checked, about};
 use crate::pages::part;
@@ -72,11 +73,26 @@ fn OfferedProgramme(offered: Offered, community: String, chooses: bool) -> impl 
         ("/api/hold_against", say("programme-hold"))
     };
     let links = tell("programme-links", &[("links", offered.links.into())]);
+    if let Some(removed) = &programme.removed {
+        let words =
+            tell("programme-removed", &[("day", date(removed.at).into()), ("reason", removed.reason.clone().into())]);
+        return view! {
+            <li>
+                <h3 class="issue-title"><a href=address dir="auto">{programme.name.clone()}</a></h3>
+                <p dir="auto">{words}</p>
+            </li>
+        }
+        .into_any();
+    }
+    let why = (!offered.why.is_empty()).then(|| {
+        view! { <p dir="auto"><strong>{say("programme-why")}</strong> " " {offered.why}</p> }
+    });
     view! {
         <li>
             <h3 class="issue-title"><a href=address dir="auto">{programme.name.clone()}</a></h3>
             <p dir="auto">{about(&programme)}</p>
             <Checked programme=programme.clone() />
+            {why}
             {(offered.held || offered.links > 0).then(|| view! { <p class="n">{links}</p> })}
             {chooses
                 .then(|| {
@@ -92,4 +108,5 @@ fn OfferedProgramme(offered: Offered, community: String, chooses: bool) -> impl 
                 })}
         </li>
     }
+    .into_any()
 }

@@ -22,13 +22,15 @@ use crate::jobs::{self, SEED};
   folkmoot compare bowling-green sdg
   folkmoot compare bowling-green sdg --edition 1-2 --json
   folkmoot compare bowling-green
+  folkmoot compare bowling-green council-plan@1
 
 Works it out from the answers and links as they are now and stores nothing. What rests on fewer than 5 people is left
 out, and no member is named or numbered. The same ledger and the same seed give the same bytes.")]
 pub struct Compare {
     /// The community's address part.
     community: String,
-    /// The programme's address part; without it, all programmes together that the community is held against.
+    /// The programme's address part, with @ and a number behind it that version of it instead of the latest; without it, all
+    /// programmes together that the community is held against.
     programme: Option<String>,
     /// The edition, by the numbers of its agenda and itself, such as 1-2; without it, everything the community weighed.
     #[arg(long, value_parser = edition, value_name = "AGENDA-EDITION")]
@@ -60,7 +62,7 @@ pub async fn run(store: &Store, compare: &Compare) -> anyhow::Result<ExitCode> {
     let Some(programme) = &compare.programme else { return run_together(store, compare, &community, ours).await };
     let tree = store.programme(programme).await?;
     let groups = groups(store, compare).await?;
-    let gathered = store.gather(ours, tree.programme.id).await?;
+    let gathered = store.gather(ours, &tree).await?;
     let (ledger_number, seed, goals) = (gathered.ledger_number, compare.seed, tree.clone());
     let made = spawn_blocking(move || report::work_out(&gathered, &goals, &groups, seed, || true)).await;
     let Some(reported) = made.context("the comparison stopped")?? else { bail!("nobody called the comparison off") };
@@ -71,7 +73,8 @@ pub async fn run(store: &Store, compare: &Compare) -> anyhow::Result<ExitCode> {
         print!("{}", json(&community.slug, compare.edition, &compared, &kept.reported)?);
     } else {
         let lines = spoken(|| plain::lines(&compared, &kept.reported, only_one));
-        print_lines(&format!("{}, {}", community.name, tree.programme.name), &lines, ledger_number, seed);
+        let title = format!("{}, {} (version {})", community.name, tree.programme.name, tree.programme.version);
+        print_lines(&title, &lines, ledger_number, seed);
     }
     Ok(ExitCode::SUCCESS)
 }

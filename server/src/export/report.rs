@@ -1,5 +1,6 @@
 //! The files of a comparison, and the small page of it that other websites may frame: for everybody.
 
+use agenda::Refusal;
 use agenda::compare::{Published, PublishedTogether, Reported};
 use agenda::member::Asker;
 use app::api::comparison::{BesideAll, Comparing, edition_numbers};
@@ -46,6 +47,9 @@ impl Which {
     async fn read(&self, store: &Store) -> Result<Comparing, Error> {
         let here = store.community(&self.community).await?;
         let anybody = store.visitor(Asker::default(), here).await?;
+        if store.programme(&self.programme).await?.programme.removed.is_some() {
+            return Err(Refusal::TakenOut.into());
+        }
         app::host::comparing(store, &anybody, &self.programme, (self.agenda, self.edition), "").await
     }
 }

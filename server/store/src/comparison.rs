@@ -11,7 +11,7 @@ use std::sync::Arc;
 use agenda::compare::{Compared, Held, Weighing};
 use agenda::id::{CommunityId, EditionId, ProgrammeId};
 use agenda::moment::Moment;
-use agenda::programme::Tree;
+use agenda::programme::{Programme, Tree};
 use agenda::rank::ballot::Ballots;
 use tokio::task::spawn_blocking;
 
@@ -48,6 +48,14 @@ impl Ours {
     }
 }
 
+/// What our issues are held against: a version of a programme.
+pub(crate) type Theirs = (ProgrammeId, i64);
+
+/// Returns which version this is.
+pub(crate) const fn theirs(programme: &Programme) -> Theirs {
+    (programme.id, programme.version)
+}
+
 impl Store {
     /// Holds our issues against a programme, after every act that is in the ledger by now. With programmes that the
     /// community is not held against, too; [`Compared::held`] says so.
@@ -55,7 +63,7 @@ impl Store {
     /// # Errors
     /// [`agenda::Refusal::Unknown`] for an edition of another community.
     pub async fn compare(&self, ours: Ours, tree: &Arc<Tree>, moment: Moment) -> Result<Arc<Compared>> {
-        let slot = self.compared.slot((ours, tree.programme.id));
+        let slot = self.compared.slot((ours, theirs(&tree.programme)));
         let number = self.ledger_number(ours.community()).await?;
         if let Some(compared) = slot.at(number) {
             return Ok(compared);
@@ -87,7 +95,7 @@ impl Store {
 
     async fn compare_lately(&self, ours: Ours, programme: ProgrammeId, moment: Moment) -> Result<Arc<Compared>> {
         let tree = self.tree(programme).await?;
-        let slot = self.compared.slot((ours, programme));
+        let slot = self.compared.slot((ours, theirs(&tree.programme)));
         let Some(compared) = slot.last() else {
             return self.compare(ours, &tree, moment).await;
         };
@@ -104,7 +112,7 @@ impl Store {
 
     /// Gathers and works out; the working out leaves the threads that answer requests alone.
     async fn work_out(&self, ours: Ours, tree: Arc<Tree>, moment: Moment) -> Result<Compared> {
-        let gathered = Gathered::read(self, ours, tree.programme.id).await?;
+        let gathered = Gathered::read(self, ours, &tree).await?;
         let worked_out = spawn_blocking(move || work_out(gathered, &tree, moment)).await;
         worked_out.map_err(|_| Error::Stopping)?
     }

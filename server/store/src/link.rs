@@ -106,7 +106,7 @@ impl Store {
             .await
     }
 
-    /// Returns an issue's links to the programmes that its community is held against, the oldest first, at most 200,
+    /// Returns an issue's links to the programmes that its community is held against, as their latest versions have them, the oldest first, at most 200,
     /// with what the asking member thinks of each.
     ///
     /// # Errors
@@ -126,7 +126,7 @@ impl Store {
                                            and judgement.member_id = none_fits.member_id)) as disputed,
                     (select verdict from judgement where link_id = link.id and member_id = $2) as verdict
              from link
-             join goal on goal.id = link.goal_id
+             join goal on goal.id = link.goal_id and goal.position >= 0
              join programme on programme.id = goal.programme_id
              join held_against on held_against.community_id = link.community_id
                               and held_against.programme_id = programme.id
@@ -141,7 +141,7 @@ impl Store {
         rows.iter().map(read).collect()
     }
 
-    /// Counts a community's links to each goal of a programme, also those that do not stand.
+    /// Counts a community's links to each goal that a programme has in any version, also those that do not stand.
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -171,7 +171,7 @@ impl Store {
         let rows = sqlx::query(
             "select goal.programme_id, count(*) as links
              from link
-             join goal on goal.id = link.goal_id
+             join goal on goal.id = link.goal_id and goal.position >= 0
              join issue on issue.id = link.issue_id
              where link.community_id = $1 and issue.removed_at is null
              group by goal.programme_id",
@@ -256,13 +256,13 @@ pub(crate) async fn expect_issue(tx: &mut AnyConnection, community: CommunityId,
     }
 }
 
-/// Refuses a goal of no programme that the community is held against.
+/// Refuses a goal of no programme that the community is held against, and one that the programme has no longer.
 async fn expect_goal(tx: &mut AnyConnection, community: CommunityId, goal: GoalId) -> Result<()> {
     let there: Option<i64> = sqlx::query_scalar(
         "select goal.id
          from goal
          join held_against on held_against.programme_id = goal.programme_id
-         where goal.id = $1 and held_against.community_id = $2",
+         where goal.id = $1 and goal.position >= 0 and held_against.community_id = $2",
     )
     .bind(goal.0)
     .bind(community.0)

@@ -283,20 +283,25 @@ async fn membership(tx: &mut AnyConnection, row: &AnyRow) -> Result<Membership> 
              order by none_fits.said_at, issue.number",
             none_fits
         ),
-        outcomes: read!(
-            tx,
-            member,
-            "select issue.number, institution.name, reply.text, outcome.outcome, outcome.seen_on, outcome.evidence,
-                    outcome.said_at
-             from outcome
-             join reply on reply.id = outcome.reply_id
-             join institution on institution.id = reply.institution_id
-             join issue on issue.id = reply.issue_id
-             where outcome.member_id = $1
-             order by outcome.said_at, reply.id",
-            outcome
-        ),
+        outcomes: outcomes(tx, member).await?,
     })
+}
+
+/// Reads whether the member says that institutions did what they answered.
+async fn outcomes(tx: &mut AnyConnection, member: MemberId) -> Result<Vec<MyOutcome>> {
+    Ok(read!(
+        tx,
+        member,
+        "select issue.number, institution.name, reply.text, outcome.outcome, outcome.seen_on, outcome.evidence,
+                outcome.said_at
+         from outcome
+         join reply on reply.id = outcome.reply_id
+         join institution on institution.id = reply.institution_id
+         join issue on issue.id = reply.issue_id
+         where outcome.member_id = $1
+         order by outcome.said_at, reply.id",
+        outcome
+    ))
 }
 
 fn issue(row: &AnyRow) -> Result<MyIssue> {

@@ -136,13 +136,15 @@ fn a_file_that_cannot_be_accepted_is_named_with_line_and_column() {
 }
 
 #[test]
-fn a_programme_comes_in_once() {
+fn a_programme_that_comes_in_again_is_a_new_version_where_it_says_something_else() {
     let desk = Desk::new();
     let goals = "item_id,parent_id,title\n1,,Homes\n1.1,1,Dry homes\n2,,Buses\n";
     fs::write(desk.path("plan.csv"), goals).unwrap();
     let plan = ["import", "programme", "plan.csv", "--slug", "plan", "--publisher", "Sallow Borough Council"];
     desk.run(&plan).is(0, "plan is at /programmes/plan: 3 goals, 2 of them at the top, weighted equal.");
-    desk.run(&plan).is(1, "--slug: This is taken already.");
+    desk.run(&plan).is(0, "It is the same as version 1, so nothing was changed.");
+    fs::write(desk.path("plan.csv"), goals.replace("Dry homes", "Warm homes")).unwrap();
+    desk.run(&plan).is(0, "This is version 2 of it; the earlier ones are kept.");
     fs::write(desk.path("plan.csv"), goals.replace("1.1,1,", "1.1,9,")).unwrap();
     desk.run(&["import", "programme", "plan.csv", "--slug", "other"]).is(1, "plan.csv, line 3, column parent_id");
     desk.run(&["import", "programme", "absent.csv"]).is(1, "absent.csv");

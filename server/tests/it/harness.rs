@@ -177,6 +177,28 @@ impl Person {
         self.post(function, fields, "text/html", "same-origin")
     }
 
+    /// Sends a form with a file, as a browser without script does: the name of its field, its own name, what is in it.
+    pub fn submit_file(&self, function: &str, fields: &[(&str, &str)], file: (&str, &str, &[u8])) -> Answer {
+        const BETWEEN: &str = "----folkmoot";
+        let mut body = Vec::new();
+        for (name, entry) in fields {
+            let part = format!("--{BETWEEN}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{entry}\r\n");
+            body.extend_from_slice(part.as_bytes());
+        }
+        let (name, called, bytes) = file;
+        let head = format!(
+            "--{BETWEEN}\r\ncontent-disposition: form-data; name=\"{name}\"; filename=\"{called}\"\r\n\
+             content-type: application/octet-stream\r\n\r\n"
+        );
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(format!("\r\n--{BETWEEN}--\r\n").as_bytes());
+        let request = self.agent.post(format!("{}/api/{function}", self.address)).header("cookie", self.cookie());
+        let request = request.header("accept", "text/html").header("sec-fetch-site", "same-origin");
+        let request = request.header("content-type", format!("multipart/form-data; boundary={BETWEEN}"));
+        self.keep(request.send(body).unwrap())
+    }
+
     /// Sends a form that stands on another site, as a browser would.
     pub fn submit_from_elsewhere(&self, function: &str, fields: &[(&str, &str)]) -> Answer {
         self.post(function, fields, "text/html", "cross-site")

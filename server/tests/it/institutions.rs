@@ -36,9 +36,9 @@ impl Riverside {
     /// Has somebody invite the council to answer, and returns its code.
     fn invite(inviter: &Person, about: &str, issue: &str) -> String {
         let fields = [HERE, ("name", "The borough council"), ("about", about), ("issue", issue)];
-        let invited = inviter.submit("invite_institution", &fields);
-        assert_eq!(invited.location, "/c/riverside/institutions", "{invited:?}");
-        let page = inviter.follow(&invited).text;
+        let answered = inviter.submit("invite_institution", &fields);
+        assert_eq!(answered.location, "/c/riverside/institutions", "{answered:?}");
+        let page = inviter.follow(&answered).text;
         let rest = page.split_once("class=\"invite-code\"").unwrap_or_else(|| panic!("no code: {page}")).1;
         let code = rest.split_once("<strong>").unwrap().1.split('<').next().unwrap().to_owned();
         assert!(!inviter.read("/c/riverside/institutions").text.contains(&code), "it is told once");

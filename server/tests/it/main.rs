@@ -13,5 +13,6 @@ mod institutions;
 mod killed;
 mod ordered;
 mod permissions;
+mod programmes;
 mod reported;
 mod resident;

@@ -51,6 +51,8 @@ impl Cast {
         }
         let held = operator.send("hold_against", &[here, ("programme", "sdg")]);
         assert_eq!(held.status, 200, "{held:?}");
+        let own = operator.send("add_programme", &[here, ("name", "Our own plan"), ("goals", "Homes")]);
+        assert_eq!(own.status, 200, "{own:?}");
         let which = [here, ("issue", "1"), ("programme", "sdg"), ("goal", "1")];
         let linked =
             holder.send("link", &[which.as_slice(), &[("claim", "served"), ("reason", "It is one.")]].concat());

@@ -80,10 +80,10 @@ fn the_command_line_and_the_file_are_the_same_to_the_last_byte() {
     assert!(!said.contains("member") && !said.contains("\"coder\""), "nobody is named or numbered: {said}");
 
     let csv = town.guest().read(&format!("{start}/report.csv")).text;
-    let columns = "ledger_number,seed,part,of,name,title,value,low,high,people,place,links,contested,none_fits\n";
+    let columns = "ledger_number,programme,version,seed,part,of,name,title,value,low,high,people,place,links,contested,none_fits\n";
     assert!(csv.starts_with(columns), "{csv}");
     let cells = |line: &str| line.split(',').count();
-    assert!(csv.lines().filter(|line| !line.contains('"')).all(|line| cells(line) == 14), "{csv}");
+    assert!(csv.lines().filter(|line| !line.contains('"')).all(|line| cells(line) == 16), "{csv}");
     assert!(csv.contains(",issue,ours,1,The footbridge floods,"), "{csv}");
     let svg = town.guest().read(&format!("{start}/lists.svg")).text;
     assert!(svg.starts_with("<svg xmlns") && svg.contains("The footbridge floods"), "{svg}");

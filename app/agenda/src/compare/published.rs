@@ -23,6 +23,8 @@ pub struct Published {
     pub community: String,
     /// The programme's address part.
     pub programme: String,
+    /// Which version of the programme.
+    pub version: i64,
     /// The numbers of the agenda and of its edition; nothing for the whole community.
     pub edition: Option<(i64, i64)>,
     /// The number of the last act in the community's ledger that it rests on.
@@ -129,6 +131,7 @@ impl Published {
         Self {
             community: community.to_owned(),
             programme: compared.programme.slug.clone(),
+            version: compared.programme.version,
             edition,
             ledger_number: compared.ledger_number,
             grouped_at: reported.grouped_at,

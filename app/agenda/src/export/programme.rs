@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use super::cell;
 use crate::import::programme::json::{Document, Item, Weight};
+use crate::import::programme::{Defaults, typed};
 use crate::programme::Plan;
 
 /// The columns, in order: those proposed for publishing programmes, then what only Folkmoot has.
@@ -93,6 +94,54 @@ pub fn write_json(plan: &Plan) -> String {
     serde_json::to_string_pretty(&document).unwrap_or_default()
 }
 
+/// Writes the goals as somebody would type them, for a form: as a list where that says everything, else as a table.
+/// [`typed::read_typed`] reads either back the same with the plan's weighting.
+pub fn write_typed(plan: &Plan) -> String {
+    let listed = list(plan);
+    let defaults = Defaults { slug: "plan".to_owned(), weighting: Some(plan.weighting), ..Defaults::default() };
+    match typed::read_typed(&listed, &defaults) {
+        Ok(read) if read.goals == plan.goals => listed,
+        _ => table(plan),
+    }
+}
+
+/// Writes a line a goal, further in for each level.
+fn list(plan: &Plan) -> String {
+    let mut levels: Vec<usize> = Vec::with_capacity(plan.goals.len());
+    let mut list = String::new();
+    for goal in &plan.goals {
+        let level = goal.parent.and_then(|parent| levels.get(parent)).map_or(0, |level| level + 1);
+        levels.push(level);
+        // No list goes as deep as this on any screen, and its lines would grow with the square of the depth.
+        if level > 20 {
+            return String::new();
+        }
+        let code = match goal.code.as_str() {
+            "" => String::new(),
+            code if code.contains('.') => format!("{code} "),
+            code => format!("{code}. "),
+        };
+        let weight = goal.weight_micros.map(|micros| format!(" | {}", weight(micros))).unwrap_or_default();
+        // Writing into a string cannot fail.
+        let _ = writeln!(list, "{}{code}{}{weight}", "  ".repeat(level), goal.title);
+    }
+    list
+}
+
+/// Writes only the columns that say something about goals.
+fn table(plan: &Plan) -> String {
+    let items = items(plan);
+    let mut table = "item_id,parent_id,code,title,text,state_weight\n".to_owned();
+    for (goal, item) in plan.goals.iter().zip(&items) {
+        let parent = goal.parent.and_then(|parent| items.get(parent)).map(String::as_str).unwrap_or_default();
+        let weight = goal.weight_micros.map(weight).unwrap_or_default();
+        let cells = [item.as_str(), parent, &goal.code, &goal.title, &goal.text, &weight].map(cell);
+        // Writing into a string cannot fail.
+        let _ = writeln!(table, "{}", cells.join(","));
+    }
+    table
+}
+
 fn items(plan: &Plan) -> Vec<String> {
     let codes: HashSet<&str> = plan.goals.iter().map(|goal| goal.code.trim()).collect();
     if codes.len() == plan.goals.len() && !codes.contains("") {
@@ -103,7 +152,7 @@ fn items(plan: &Plan) -> Vec<String> {
 }
 
 /// Writes millionths as a decimal number without needless noughts.
-fn weight(micros: i64) -> String {
+pub fn weight(micros: i64) -> String {
     let number = format!("{}.{:06}", micros / 1_000_000, (micros % 1_000_000).abs());
     number.trim_end_matches('0').trim_end_matches('.').to_owned()
 }

@@ -5,12 +5,13 @@ use std::fmt::Write;
 use super::{cell, figures};
 use crate::compare::{Estimate, Measures, PublicLink, Published};
 
-/// The columns, in order. `part` is `measure`, `goal` or `issue`; `of` says whose figure it is: `everyone`, a weighing such
+/// The columns, in order. `version` is the programme's. `part` is `measure`, `goal` or `issue`; `of` says whose figure it is: `everyone`, a weighing such
 /// as `approvals`, `group-A`, `ours` or `theirs`. `value` is a share from 0 to 1 but for divergence and entropies, which are
 /// in bits; `low` and `high` are where it lies in 95 of 100 draws of the people. What rests on fewer than five people is
 /// empty. `links` are the goals that stand for an issue, as `code:claim`, with spaces between; `contested` those that at
 /// least one person confirms and at least one disputes; `none_fits` is how many people say that no goal fits the issue.
-pub const COLUMNS: &str = "ledger_number,seed,part,of,name,title,value,low,high,people,place,links,contested,none_fits";
+pub const COLUMNS: &str =
+    "ledger_number,programme,version,seed,part,of,name,title,value,low,high,people,place,links,contested,none_fits";
 
 /// The names of the measures, in their order.
 const MEASURES: [&str; 8] =
@@ -19,7 +20,8 @@ const MEASURES: [&str; 8] =
 /// Writes the file.
 pub fn write(report: &Published) -> String {
     let mut file = format!("{COLUMNS}\n");
-    let start = format!("{},{}", report.ledger_number, report.settings.seed);
+    let programme = cell(&report.programme);
+    let start = format!("{},{programme},{},{}", report.ledger_number, report.version, report.settings.seed);
     measures(&mut file, &start, "everyone", &report.measures);
     for weighed in &report.weighings {
         measures(&mut file, &start, weighed.weighing.word(), &weighed.measures);

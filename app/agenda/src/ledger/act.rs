@@ -84,14 +84,24 @@ pub enum Act {
     /// A member takes that back.
     Unadopt { edition: EditionId },
     /// The community is held against a programme, which says what the digest holds. The first ledgers did not record
-    /// the digest.
+    /// the digest; where no version stands, it was the first.
     HoldAgainst {
         programme: ProgrammeId,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         words: Option<Digest>,
+        #[serde(default = "first", skip_serializing_if = "is_first")]
+        version: i64,
     },
+    /// The community says why it is held against a programme, or no longer says it.
+    SayWhy { programme: ProgrammeId, why: Option<Digest> },
+    /// A programme that the community is held against has a new version, which says what the digest holds.
+    Revise { programme: ProgrammeId, version: i64, words: Digest },
     /// The community is no longer held against a programme.
     LetGo { programme: ProgrammeId },
+    /// An organiser takes one of the community's own programmes out of its library.
+    RemoveProgramme { programme: ProgrammeId, reason: Digest },
+    /// An organiser brings such a programme back.
+    RestoreProgramme { programme: ProgrammeId },
     /// A member claims that a goal bears on an issue, and so confirms it.
     Link { link: LinkId, issue: IssueId, goal: GoalId, claim: Claim, reason: Digest },
     /// A member confirms or disputes a link, for the first time or anew.
@@ -151,7 +161,11 @@ impl Act {
             Self::Adopt { .. } => "adopt",
             Self::Unadopt { .. } => "unadopt",
             Self::HoldAgainst { .. } => "hold_against",
+            Self::SayWhy { .. } => "say_why",
+            Self::Revise { .. } => "revise",
             Self::LetGo { .. } => "let_go",
+            Self::RemoveProgramme { .. } => "remove_programme",
+            Self::RestoreProgramme { .. } => "restore_programme",
             Self::Link { .. } => "link",
             Self::Judge { .. } => "judge",
             Self::EraseReason { .. } => "erase_reason",
@@ -194,7 +208,12 @@ impl Act {
             | Self::EraseAgenda { agenda }
             | Self::Publish { agenda, .. } => agenda.0,
             Self::Adopt { edition } | Self::Unadopt { edition } => edition.0,
-            Self::HoldAgainst { programme, .. } | Self::LetGo { programme } => programme.0,
+            Self::HoldAgainst { programme, .. }
+            | Self::SayWhy { programme, .. }
+            | Self::Revise { programme, .. }
+            | Self::LetGo { programme }
+            | Self::RemoveProgramme { programme, .. }
+            | Self::RestoreProgramme { programme } => programme.0,
             Self::Judge { link, .. } | Self::EraseReason { link } => link.0,
             Self::InviteInstitution { institution, .. } | Self::RevokeInvitation { institution } => institution.0,
             Self::SayOutcome { reply, .. } | Self::EraseEvidence { reply } => reply.0,
@@ -208,6 +227,16 @@ impl Act {
     pub fn payload(&self) -> Result<String, serde_json::Error> {
         serde_json::to_string(self)
     }
+}
+
+/// Returns the version that an act means which names none.
+const fn first() -> i64 {
+    1
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+const fn is_first(version: &i64) -> bool {
+    *version == 1
 }
 
 #[cfg(test)]

@@ -29,6 +29,12 @@ pub struct State {
     pub adoptions: BTreeSet<(EditionId, MemberId)>,
     /// What each programme says that the community is held against, where the ledger recorded it.
     pub programmes: BTreeMap<ProgrammeId, Option<Digest>>,
+    /// What each version says of a programme that the community was ever held against, where the ledger recorded it.
+    pub versions: BTreeMap<(ProgrammeId, i64), Digest>,
+    /// Why the community is held against a programme, where it said so.
+    pub whys: BTreeMap<ProgrammeId, Digest>,
+    /// Why one of the community's own programmes was taken out.
+    pub removed_programmes: BTreeMap<ProgrammeId, Digest>,
     pub links: BTreeMap<LinkId, Link>,
     pub judgements: BTreeMap<(LinkId, MemberId), Verdict>,
     /// Who says of which issue that none of which programme's words fit it.
@@ -64,6 +70,9 @@ impl State {
             .or_else(|| parting("edition", &self.editions, &tables.editions))
             .or_else(|| unlike("adoption", &self.adoptions, &tables.adoptions))
             .or_else(|| parting("programme", &self.programmes, &self.recorded(&tables.programmes)))
+            .or_else(|| parting("version", &self.versions, &self.recorded_versions(&tables.versions)))
+            .or_else(|| parting("why", &self.whys, &tables.whys))
+            .or_else(|| parting("removed programme", &self.removed_programmes, &tables.removed_programmes))
             .or_else(|| parting("link", &self.links, &tables.links))
             .or_else(|| parting("judgement", &self.judgements, &tables.judgements))
             .or_else(|| unlike("none fits", &self.none_fits, &tables.none_fits))
@@ -76,6 +85,15 @@ impl State {
     fn recorded(&self, programmes: &BTreeMap<ProgrammeId, Option<Digest>>) -> BTreeMap<ProgrammeId, Option<Digest>> {
         let unrecorded = |id| self.programmes.get(id).is_some_and(Option::is_none);
         programmes.iter().map(|(id, words)| (*id, words.clone().filter(|_| !unrecorded(id)))).collect()
+    }
+
+    /// Returns the versions of the tables, without those that this ledger did not record.
+    fn recorded_versions(
+        &self,
+        versions: &BTreeMap<(ProgrammeId, i64), Digest>,
+    ) -> BTreeMap<(ProgrammeId, i64), Digest> {
+        let recorded = versions.iter().filter(|(key, _)| self.versions.contains_key(*key));
+        recorded.map(|(key, words)| (*key, words.clone())).collect()
     }
 
     fn act(&mut self, member: Option<MemberId>, act: Act) -> Result<(), &'static str> {
@@ -105,12 +123,12 @@ impl State {
             Act::Unadopt { edition } => {
                 self.adoptions.remove(&(edition, actor?));
             }
-            Act::HoldAgainst { programme, words } => {
-                self.programmes.insert(programme, words);
-            }
-            Act::LetGo { programme } => {
-                self.programmes.remove(&programme);
-            }
+            Act::HoldAgainst { .. }
+            | Act::SayWhy { .. }
+            | Act::Revise { .. }
+            | Act::LetGo { .. }
+            | Act::RemoveProgramme { .. }
+            | Act::RestoreProgramme { .. } => self.choose(act)?,
             Act::Link { link, issue, goal, claim, reason } => {
                 self.issue(issue)?;
                 self.links.insert(link, Link { issue, goal, claim, claimant: member, reason: Words::Kept(reason) });
@@ -140,6 +158,42 @@ impl State {
                 self.gather(member, act)?;
             }
             _ => self.say(member, act)?,
+        }
+        Ok(())
+    }
+
+    /// Applies what becomes of programmes.
+    fn choose(&mut self, act: Act) -> Result<(), &'static str> {
+        match act {
+            Act::HoldAgainst { programme, words, version } => {
+                if let Some(words) = &words {
+                    self.versions.insert((programme, version), words.clone());
+                }
+                self.programmes.insert(programme, words);
+            }
+            Act::SayWhy { programme, why } => {
+                self.programmes.get(&programme).ok_or("the community is not held against the programme")?;
+                match why {
+                    Some(why) => self.whys.insert(programme, why),
+                    None => self.whys.remove(&programme),
+                };
+            }
+            Act::Revise { programme, version, words } => {
+                let held = self.programmes.get_mut(&programme);
+                *held.ok_or("the community is not held against the programme")? = Some(words.clone());
+                self.versions.insert((programme, version), words);
+            }
+            Act::LetGo { programme } => {
+                self.programmes.remove(&programme);
+                self.whys.remove(&programme);
+            }
+            Act::RemoveProgramme { programme, reason } => {
+                self.removed_programmes.insert(programme, reason);
+            }
+            Act::RestoreProgramme { programme } => {
+                self.removed_programmes.remove(&programme).ok_or("the programme was not taken out")?;
+            }
+            _ => return Err("the act is not about a programme"),
         }
         Ok(())
     }

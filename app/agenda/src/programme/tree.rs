@@ -50,7 +50,7 @@ pub struct Goal {
 }
 
 /// A goal as it is remembered.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// Its id.
     pub id: GoalId,
@@ -171,6 +171,7 @@ pub(crate) mod tests {
     use super::*;
     use crate::id::ProgrammeId;
     use crate::moment::Moment;
+    use crate::programme::Author;
 
     pub(crate) fn programme(weighting: Weighting) -> Programme {
         Programme {
@@ -189,6 +190,11 @@ pub(crate) mod tests {
             built_in: false,
             community: None,
             added_at: Moment(0),
+            version: 1,
+            latest: 1,
+            author: Author::Operator,
+            changed_at: Moment(0),
+            removed: None,
             tops: 0,
             goals: 0,
         }

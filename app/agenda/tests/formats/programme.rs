@@ -176,6 +176,13 @@ proptest! {
     }
 
     #[test]
+    fn a_programme_that_is_put_into_a_form_reads_back_the_same(plan in any_plan()) {
+        let typed = export::programme::write_typed(&plan).replace('\n', "\r\n");
+        let defaults = Defaults { slug: "plan".into(), weighting: Some(plan.weighting), ..Defaults::default() };
+        prop_assert_eq!(read_typed(&typed, &defaults).unwrap().goals, plan.goals);
+    }
+
+    #[test]
     fn no_list_makes_the_reader_panic(typed in "(?s)[-• \\t\\n0-9.|a-zé\\[{\"]{0,200}") {
         let _ = read_typed(&typed, &Defaults { slug: "plan".into(), ..Defaults::default() });
     }

@@ -93,7 +93,8 @@ impl Lister {
 
     fn goal(&self, compared: &Compared, goal: GoalId) -> Option<AnyView> {
         let named = compared.goals.get(&goal)?;
-        let address = format!("/c/{}/programmes/{}/goals/{}", self.community, compared.programme.slug, named.number);
+        let address =
+            format!("/c/{}/programmes/{}/goals/{}", self.community, compared.programme.address(), named.number);
         let name = [named.code.as_str(), named.title.as_str()].join(" ").trim().to_owned();
         Some(view! { <a href=address dir="auto">{name}</a> }.into_any())
     }

@@ -116,7 +116,7 @@ fn n(people: i64) -> String {
 
 #[component]
 fn Theirs(comparing: Comparing, lists: Lists) -> impl IntoView {
-    let start = format!("/c/{}/programmes/{}/goals", comparing.community.slug, comparing.compared.programme.slug);
+    let start = format!("/c/{}/programmes/{}/goals", comparing.community.slug, comparing.compared.programme.address());
     let rows: Vec<_> = lists
         .theirs
         .into_iter()

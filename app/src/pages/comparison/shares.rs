@@ -9,8 +9,10 @@ use crate::components::programme::weighted;
 use crate::components::share::{ShareSide, percent};
 use crate::words::{say, tell};
 
-/// How many pairs of bars are drawn; the table has them all.
+/// How many pairs of bars are drawn.
 const PAIRS: usize = 40;
+/// How many rows the table has; a file has all goals.
+const ROWS: usize = 400;
 
 /// Shows the shares.
 #[component]
@@ -18,13 +20,7 @@ pub fn Shares(compared: Compared) -> impl IntoView {
     let comparison = &compared.comparison;
     let longest = comparison.goals.iter().flat_map(|goal| [shown(goal).unwrap_or_default(), goal.theirs]);
     let longest = longest.fold(Share::NONE, |one, other| if other > one { other } else { one });
-    let mut greatest: Vec<&GoalShare> = comparison.goals.iter().collect();
-    if greatest.len() > PAIRS {
-        let weight = |goal: &GoalShare| goal.ours.number().max(goal.theirs.number());
-        greatest.sort_by(|one, other| weight(other).total_cmp(&weight(one)));
-        greatest.truncate(PAIRS);
-    }
-    let pairs: Vec<_> = greatest
+    let pairs: Vec<_> = greatest(comparison, PAIRS)
         .into_iter()
         .map(|goal| {
             view! {
@@ -53,6 +49,17 @@ pub fn Shares(compared: Compared) -> impl IntoView {
             </details>
         </section>
     }
+}
+
+/// Returns all goals in the programme's order, or, where there are more than so many, those that weigh most on either side.
+fn greatest(comparison: &Comparison, most: usize) -> Vec<&GoalShare> {
+    let mut goals: Vec<&GoalShare> = comparison.goals.iter().collect();
+    if goals.len() > most {
+        let weight = |goal: &GoalShare| goal.ours.number().max(goal.theirs.number());
+        goals.sort_by(|one, other| weight(other).total_cmp(&weight(one)));
+        goals.truncate(most);
+    }
+    goals
 }
 
 /// What the shares add up to, where it is not known yet how sure that is.
@@ -85,9 +92,10 @@ pub fn PlainSums(comparison: Comparison) -> impl IntoView {
 #[component]
 fn Table(compared: Compared) -> impl IntoView {
     let comparison = &compared.comparison;
-    let rows: Vec<_> = comparison
-        .goals
-        .iter()
+    let rest = comparison.goals.len().saturating_sub(ROWS);
+    let rest = (rest > 0).then(|| view! { <p class="aside-note">{tell("shares-rest", &[("goals", rest.into())])}</p> });
+    let rows: Vec<_> = greatest(comparison, ROWS)
+        .into_iter()
         .map(|goal| {
             let ours = shown(goal);
             let difference = ours.map_or_else(|| say("share-few"), |ours| difference(ours, goal.theirs));
@@ -131,6 +139,7 @@ fn Table(compared: Compared) -> impl IntoView {
                 <tbody>{rows} {gap}</tbody>
             </table>
         </div>
+        {rest}
     }
 }
 

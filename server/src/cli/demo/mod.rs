@@ -182,7 +182,7 @@ impl Neighbourhood<'_> {
         for (place, told) in self.tale.links.iter().enumerate() {
             let tree = self.store.programme(&told.programme).await?;
             let organiser = organiser.organiser().map_err(Error::Refused)?;
-            self.store.hold_against(&organiser, tree.programme.id, self.begins).await?;
+            self.store.hold_against(&organiser, tree.programme.id, None, self.begins).await?;
             let goal = tree.goals.iter().find(|goal| goal.code == told.goal);
             let goal = goal.ok_or_else(|| anyhow!("{} has no goal {}", told.programme, told.goal))?.id;
             let draft = link::Draft { claim: told.claim.clone(), reason: told.reason.clone() };

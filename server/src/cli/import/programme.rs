@@ -1,4 +1,4 @@
-//! `folkmoot import programme`: a table with a line a goal becomes a programme of the library.
+//! `folkmoot import programme`: a table with a line a goal becomes a programme of the library, or a new version of one.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -8,6 +8,7 @@ use agenda::import::programme::{Defaults, read};
 use agenda::programme::Weighting;
 use agenda::refusal::Field;
 use clap::{Args, ValueEnum};
+use store::programme::Imported;
 use store::{Error, Store};
 
 use super::{bytes, refused};
@@ -20,7 +21,8 @@ use super::{bytes, refused};
 
 The file is CSV with a line a goal. Columns: programme_id, item_id, parent_id, level, code, title, text, owner_body,
 geography_code, starts, ends, source_url, source_checked_on, state_weight, licence; item_id and title must be there.
-What cannot be accepted is named with line and column, and nothing of the file comes in.")]
+A programme of the library that has this address already gets a new version where the file says something else, and its
+earlier ones are kept. What cannot be accepted is named with line and column, and nothing of the file comes in.")]
 pub struct Programme {
     /// The file.
     file: PathBuf,
@@ -64,7 +66,7 @@ enum WeightingWord {
     Priority,
 }
 
-/// Reads the file and adds the programme to the library.
+/// Reads the file and puts the programme into the library.
 pub async fn run(store: &Store, programme: Programme) -> anyhow::Result<ExitCode> {
     let bytes = bytes(&programme.file)?;
     let name = programme.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -95,10 +97,14 @@ pub async fn run(store: &Store, programme: Programme) -> anyhow::Result<ExitCode
         plan.goals.iter().filter(|goal| goal.parent.is_none()).count(),
         plan.weighting.word(),
     );
-    match store.add_programme(plan, store::now()).await {
+    match store.import_programme(plan, store::now()).await {
         Err(Error::Refused(refusal)) => return Err(refused(&[refusal], &[(Field::Slug, "--slug")])),
-        added => added?,
-    };
-    println!("{told}");
+        Err(broken) => return Err(broken.into()),
+        Ok(Imported::Added) => println!("{told}"),
+        Ok(Imported::Changed(version)) => {
+            println!("{told} This is version {version} of it; the earlier ones are kept.");
+        }
+        Ok(Imported::Same(version)) => println!("{told} It is the same as version {version}, so nothing was changed."),
+    }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,6 +1,7 @@
 //! What a comparison rests on, read in one snapshot: answers, issues and links all after the same act of the ledger.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use agenda::Refusal;
 use agenda::compare::{
@@ -47,9 +48,9 @@ const ANSWERS: [&str; 2] = [
      group by stance.member_id",
 ];
 
-/// The community's links to a programme; which of them touch the issues compared is sorted out afterwards.
-const LINKS: &str = "select link.id, link.issue_id, link.goal_id, goal.top_id, link.claim, judgement.member_id,
-            judgement.verdict
+/// The community's links to a programme; which of them touch the issues compared, and the goals of the version in question,
+/// is sorted out afterwards.
+const LINKS: &str = "select link.id, link.issue_id, link.goal_id, link.claim, judgement.member_id, judgement.verdict
      from link
      join goal on goal.id = link.goal_id
      left join judgement on judgement.link_id = link.id
@@ -93,17 +94,17 @@ pub struct Gathered {
 
 impl Gathered {
     /// Reads everything in one transaction that only reads.
-    pub(super) async fn read(store: &Store, ours: Ours, programme: ProgrammeId) -> Result<Self> {
+    pub(super) async fn read(store: &Store, ours: Ours, tree: &Tree) -> Result<Self> {
         let mut tx = store.reader.begin_with(begin_reading(store.dialect)).await?;
         let held: Option<i64> =
             sqlx::query_scalar("select chosen_at from held_against where community_id = $1 and programme_id = $2")
                 .bind(ours.community().0)
-                .bind(programme.0)
+                .bind(tree.programme.id.0)
                 .fetch_optional(&mut *tx)
                 .await?;
         let mut gathered = Self::read_ours(&mut tx, ours).await?;
         gathered.held = held.is_some();
-        gathered.read_links(&mut tx, ours, programme).await?;
+        gathered.read_links(&mut tx, ours, tree).await?;
         tx.rollback().await?;
         Ok(gathered)
     }
@@ -112,14 +113,14 @@ impl Gathered {
     pub(super) async fn read_together(
         store: &Store,
         ours: Ours,
-        programmes: &[ProgrammeId],
+        trees: &[Arc<Tree>],
     ) -> Result<(Self, Vec<(ProgrammeId, Vec<StandingLink>)>)> {
         let mut tx = store.reader.begin_with(begin_reading(store.dialect)).await?;
         let mut gathered = Self::read_ours(&mut tx, ours).await?;
-        let mut standing = Vec::with_capacity(programmes.len());
-        for programme in programmes {
-            gathered.read_links(&mut tx, ours, *programme).await?;
-            standing.push((*programme, gathered.standing()));
+        let mut standing = Vec::with_capacity(trees.len());
+        for tree in trees {
+            gathered.read_links(&mut tx, ours, tree).await?;
+            standing.push((tree.programme.id, gathered.standing()));
         }
         tx.rollback().await?;
         Ok((gathered, standing))
@@ -160,10 +161,10 @@ impl Gathered {
     }
 
     /// Reads the links between our side and a programme, in the place of those that were read before.
-    async fn read_links(&mut self, tx: &mut AnyConnection, ours: Ours, programme: ProgrammeId) -> Result<()> {
+    async fn read_links(&mut self, tx: &mut AnyConnection, ours: Ours, tree: &Tree) -> Result<()> {
         let compared: BTreeSet<IssueId> = self.issues.iter().map(|issue| issue.id).collect();
-        let nones = read_none_fits(tx, ours, programme, &compared).await?;
-        (self.links, self.codes, self.judges) = read_links(tx, ours, programme, &compared, &nones).await?;
+        let nones = read_none_fits(tx, ours, tree.programme.id, &compared).await?;
+        (self.links, self.codes, self.judges) = read_links(tx, ours, tree, &compared, &nones).await?;
         self.none_fits.clear();
         for (issue, people) in nones {
             self.none_fits.insert(issue, i64::try_from(people.len()).unwrap_or(i64::MAX));
@@ -312,20 +313,21 @@ async fn read_answers(tx: &mut AnyConnection, ours: Ours) -> Result<Vec<(MemberI
 async fn read_links(
     tx: &mut AnyConnection,
     ours: Ours,
-    programme: ProgrammeId,
+    tree: &Tree,
     compared: &BTreeSet<IssueId>,
     nones: &BTreeMap<IssueId, BTreeSet<MemberId>>,
 ) -> Result<(Vec<JudgedLink>, Vec<Code>, i64)> {
-    let rows = sqlx::query(LINKS).bind(ours.community().0).bind(programme.0).fetch_all(tx).await?;
+    let rows = sqlx::query(LINKS).bind(ours.community().0).bind(tree.programme.id.0).fetch_all(tx).await?;
+    let tops: HashMap<GoalId, GoalId> = tree.goals.iter().map(|goal| (goal.id, goal.top)).collect();
     let mut links = Vec::new();
     let mut codes = Vec::new();
     let mut judges = BTreeSet::new();
     for verdicts in rows.chunk_by(same_link) {
-        let (link, people) = read_link(verdicts)?;
+        let (link, people) = read_link(verdicts, &tops)?;
         let Some(mut link) = link.filter(|link| compared.contains(&link.issue)) else { continue };
         // Who says that none fits disputes every link, without having to go through them.
-        let judged = |member: &&MemberId| people.iter().any(|(coder, _)| coder == *member);
-        let others = nones.get(&link.issue).into_iter().flatten().filter(|member| !judged(member)).count();
+        let has_said = |member: &&MemberId| people.iter().any(|(coder, _)| coder == *member);
+        let others = nones.get(&link.issue).into_iter().flatten().filter(|member| !has_said(member)).count();
         link.disputed += i64::try_from(others).unwrap_or(i64::MAX);
         if link.stands() {
             judges.extend(people.iter().map(|(coder, _)| *coder));
@@ -367,17 +369,20 @@ fn same_link(one: &AnyRow, other: &AnyRow) -> bool {
 /// Who confirms a link or not.
 type Verdicts = Vec<(MemberId, bool)>;
 
-/// Reads one link from the rows of its verdicts, and who confirms it or not.
-fn read_link(verdicts: &[AnyRow]) -> Result<(Option<JudgedLink>, Verdicts)> {
+/// Reads one link from the rows of its verdicts, and who confirms it or not; nothing for one to a goal that this version
+/// of the programme does not have.
+fn read_link(verdicts: &[AnyRow], tops: &HashMap<GoalId, GoalId>) -> Result<(Option<JudgedLink>, Verdicts)> {
     let mut judged: Option<JudgedLink> = None;
     let mut people = Vec::with_capacity(verdicts.len());
     for row in verdicts {
+        let goal = GoalId(row.try_get("goal_id")?);
+        let Some(top) = tops.get(&goal) else { return Ok((None, people)) };
         let link = match &mut judged {
             Some(link) => link,
             None => judged.insert(JudgedLink {
                 issue: IssueId(row.try_get("issue_id")?),
-                goal: GoalId(row.try_get("goal_id")?),
-                top: GoalId(row.try_get("top_id")?),
+                goal,
+                top: *top,
                 claim: link::claim(row.try_get("claim")?)?,
                 confirmed: 0,
                 disputed: 0,

@@ -1,14 +1,13 @@
-//! Keeps comparisons in memory: the last one for each community or edition and programme, with the number of the act it
+//! Keeps comparisons in memory: the last one for each community or edition and version of a programme, with the number of the act it
 //! rests on.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use agenda::compare::Compared;
-use agenda::id::ProgrammeId;
 use agenda::moment::Moment;
 
-use super::Ours;
+use super::{Ours, Theirs};
 
 /// The most comparisons that are kept.
 const LIMIT: usize = 256;
@@ -18,7 +17,7 @@ const LIMIT: usize = 256;
 pub struct Kept(Arc<Mutex<Slots>>);
 
 /// A place for each comparison.
-type Slots = HashMap<(Ours, ProgrammeId), Arc<Slot>>;
+type Slots = HashMap<(Ours, Theirs), Arc<Slot>>;
 
 /// The place of one comparison.
 #[derive(Debug, Default)]
@@ -36,7 +35,7 @@ struct Last {
 
 impl Kept {
     /// Returns the place of a comparison; makes room by forgetting all when there are too many.
-    pub fn slot(&self, key: (Ours, ProgrammeId)) -> Arc<Slot> {
+    pub fn slot(&self, key: (Ours, Theirs)) -> Arc<Slot> {
         let mut slots = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if slots.len() >= LIMIT && !slots.contains_key(&key) {
             slots.clear();

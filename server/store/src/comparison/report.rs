@@ -4,20 +4,20 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use agenda::compare::{Compared, Reported};
-use agenda::id::{CommunityId, EditionId, ProgrammeId};
+use agenda::id::{CommunityId, EditionId};
 use agenda::moment::Moment;
-use agenda::programme::Tree;
+use agenda::programme::{Programme, Tree};
 use sqlx::Row as _;
 use tokio::task::spawn_blocking;
 
-use super::{Gathered, Ours, gathered};
+use super::{Gathered, Ours, Theirs, gathered, theirs};
 use crate::analysis::Stale;
 use crate::{Error, Result, Store};
 
 /// The name of all reports, for the claim on the work, and the beginning of the name of each one's row. Its number rises
 /// when what is kept looks different, so that an upgraded server makes all anew and does not read what it cannot
 /// understand.
-pub const REPORT: &str = "report-2";
+pub const REPORT: &str = "report-3";
 
 /// The most reports that are held in memory.
 const LIMIT: usize = 64;
@@ -37,17 +37,17 @@ pub struct Kept {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Recent(Arc<Mutex<Reports>>);
 
-/// A report for each side of ours and programme.
-type Reports = HashMap<(Ours, ProgrammeId), Arc<Kept>>;
+/// A report for each side of ours and version of a programme.
+type Reports = HashMap<(Ours, Theirs), Arc<Kept>>;
 
 impl Recent {
-    fn at(&self, key: (Ours, ProgrammeId), ledger_number: i64, made_at: Moment) -> Option<Arc<Kept>> {
+    fn at(&self, key: (Ours, Theirs), ledger_number: i64, made_at: Moment) -> Option<Arc<Kept>> {
         let recent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let kept = recent.get(&key)?;
         (kept.ledger_number == ledger_number && kept.made_at == made_at).then(|| Arc::clone(kept))
     }
 
-    fn put(&self, key: (Ours, ProgrammeId), kept: &Arc<Kept>) {
+    fn put(&self, key: (Ours, Theirs), kept: &Arc<Kept>) {
         let mut recent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if recent.len() >= LIMIT && !recent.contains_key(&key) {
             recent.clear();
@@ -56,10 +56,10 @@ impl Recent {
     }
 }
 
-/// Returns the name under which a report is kept, such as `report-2-24-0`: of which programme and edition, 0 for the whole
-/// community.
-fn name(ours: Ours, programme: ProgrammeId) -> String {
-    format!("{REPORT}-{programme}-{}", ours.edition_number())
+/// Returns the name under which a report is kept, such as `report-3-24.1-0`: of which programme and version and which
+/// edition, 0 for the whole community. So the last report of an earlier version stays.
+fn name(ours: Ours, programme: &Programme) -> String {
+    format!("{REPORT}-{}.{}-{}", programme.id, programme.version, ours.edition_number())
 }
 
 impl Store {
@@ -67,16 +67,16 @@ impl Store {
     ///
     /// # Errors
     /// [`agenda::Refusal::Unknown`] for an edition of another community.
-    pub async fn gather(&self, ours: Ours, programme: ProgrammeId) -> Result<Gathered> {
-        Gathered::read(self, ours, programme).await
+    pub async fn gather(&self, ours: Ours, tree: &Tree) -> Result<Gathered> {
+        Gathered::read(self, ours, tree).await
     }
 
-    /// Returns the last report of our issues against a programme, if one was made that this version of the program can
+    /// Returns the last report of our issues against a version of a programme, if one was made that this version of the program can
     /// read: one that it cannot read is no loss, because it is made anew.
     ///
     /// # Errors
     /// [`Error::Database`].
-    pub async fn report(&self, ours: Ours, programme: ProgrammeId) -> Result<Option<Arc<Kept>>> {
+    pub async fn report(&self, ours: Ours, programme: &Programme) -> Result<Option<Arc<Kept>>> {
         let (community, name) = (ours.community(), name(ours, programme));
         let head = sqlx::query("select ledger_number, made_at from analysis where community_id = $1 and name = $2")
             .bind(community.0)
@@ -84,7 +84,7 @@ impl Store {
             .fetch_optional(&self.reader)
             .await?;
         let Some(head) = head else { return Ok(None) };
-        let key = (ours, programme);
+        let key = (ours, theirs(programme));
         let recent = self.reports.at(key, head.try_get("ledger_number")?, Moment(head.try_get("made_at")?));
         if recent.is_some() {
             return Ok(recent);
@@ -107,7 +107,7 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::Database`].
-    pub async fn keep_report(&self, ours: Ours, programme: ProgrammeId, kept: &Kept) -> Result<()> {
+    pub async fn keep_report(&self, ours: Ours, programme: &Programme, kept: &Kept) -> Result<()> {
         let (ledger_number, made_at) = (kept.ledger_number, kept.made_at);
         let result = serde_json::to_string(&kept.reported)?;
         self.keep_result(ours.community(), name(ours, programme), ledger_number, made_at, result).await
@@ -147,8 +147,10 @@ impl Store {
             "select distinct ledger_head.community_id, ledger_head.number
              from ledger_head
              join held_against on held_against.community_id = ledger_head.community_id
+             join programme on programme.id = held_against.programme_id
              left join analysis on analysis.community_id = ledger_head.community_id
-                 and analysis.name = $1 || '-' || cast(held_against.programme_id as text) || '-0'
+                 and analysis.name = $1 || '-' || cast(programme.id as text) || '.' || cast(programme.version as text)
+                     || '-0'
              where analysis.ledger_number is null or analysis.ledger_number < ledger_head.number
              order by ledger_head.community_id",
         )

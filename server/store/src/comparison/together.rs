@@ -64,12 +64,16 @@ fn name(ours: Ours) -> String {
 }
 
 impl Store {
-    /// Reads everything that holding our issues against several programmes rests on.
+    /// Reads everything that holding our issues against the latest versions of several programmes rests on.
     ///
     /// # Errors
     /// [`agenda::Refusal::Unknown`] for an edition of another community.
     pub async fn gather_together(&self, ours: Ours, programmes: &[ProgrammeId]) -> Result<GatheredTogether> {
-        let (ours, standing) = Gathered::read_together(self, ours, programmes).await?;
+        let mut trees = Vec::with_capacity(programmes.len());
+        for programme in programmes {
+            trees.push(self.tree(*programme).await?);
+        }
+        let (ours, standing) = Gathered::read_together(self, ours, &trees).await?;
         Ok(GatheredTogether { ours, standing })
     }
 

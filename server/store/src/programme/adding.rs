@@ -4,7 +4,7 @@ use agenda::Refusal;
 use agenda::id::{CommunityId, GoalId, ProgrammeId};
 use agenda::member::Organiser;
 use agenda::moment::Moment;
-use agenda::programme::Plan;
+use agenda::programme::{Author, Plan};
 use agenda::refusal::Field;
 use sqlx::AnyConnection;
 
@@ -22,6 +22,17 @@ const INSERT_GOALS: Bulk = bulk!(
     row(id bigint 0, programme_id bigint 1, parent_id bigint 2, top_id bigint 3, position bigint 4, code text 5,
         title text 6, text text 7, weight_micros bigint 8),
     ""
+);
+
+/// Inserts goals, and changes those that are there.
+pub(super) const GOALS_OR_CHANGED: Bulk = bulk!(
+    "insert into goal (id, programme_id, parent_id, top_id, position, code, title, text, weight_micros)
+     select id, programme_id, parent_id, top_id, position, code, title, text, weight_micros",
+    row(id bigint 0, programme_id bigint 1, parent_id bigint 2, top_id bigint 3, position bigint 4, code text 5,
+        title text 6, text text 7, weight_micros bigint 8),
+    "where true on conflict (id) do update
+     set parent_id = excluded.parent_id, top_id = excluded.top_id, position = excluded.position, code = excluded.code,
+         title = excluded.title, text = excluded.text, weight_micros = excluded.weight_micros"
 );
 
 impl Store {
@@ -91,7 +102,7 @@ impl Store {
 
 /// Who brought a programme in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Origin {
+pub(super) enum Origin {
     /// It came with the program.
     Library,
     /// Whoever runs the server.
@@ -100,8 +111,18 @@ enum Origin {
     Community(CommunityId),
 }
 
+impl Origin {
+    const fn author(self) -> Author {
+        match self {
+            Self::Library => Author::Library,
+            Self::Operator => Author::Operator,
+            Self::Community(_) => Author::Organiser,
+        }
+    }
+}
+
 /// Adds a programme; nothing if its address is taken.
-async fn add(
+pub(super) async fn add(
     tx: &mut AnyConnection,
     dialect: Dialect,
     plan: &Plan,
@@ -113,8 +134,8 @@ async fn add(
     let added = sqlx::query(
         "insert into programme
              (id, slug, name, publisher, territory, starts, ends, source_url, checked_on, verified, licence, weighting,
-              built_in, community_id, added_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+              built_in, community_id, author, added_at, changed_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16)
          on conflict (slug) do nothing",
     )
     .bind(id.0)
@@ -131,6 +152,7 @@ async fn add(
     .bind(plan.weighting.word())
     .bind(i64::from(origin == Origin::Library))
     .bind(community)
+    .bind(origin.author().word())
     .bind(moment.0)
     .execute(&mut *tx)
     .await?;

@@ -1,47 +1,36 @@
 //! Digests what a programme says, so that a ledger holds what a community was held against.
 
-use agenda::id::ProgrammeId;
 use agenda::ledger::Digest;
-use sqlx::{AnyConnection, Row as _};
+use agenda::programme::Version;
 
-use crate::Result;
-
-/// Digests a programme and its goals: their ids, whose children they are, their words and their weights, in order.
-/// Programmes are public and do not change, so there is no salt.
-pub(crate) async fn words(tx: &mut AnyConnection, programme: ProgrammeId) -> Result<Digest> {
-    let mut words: Vec<String> = Vec::new();
-    let columns = ["slug", "name", "publisher", "territory", "starts", "ends", "source_url", "licence", "weighting"];
-    let described = sqlx::query(
-        "select slug, name, publisher, territory, starts, ends, source_url, licence, weighting
-         from programme
-         where id = $1",
-    )
-    .bind(programme.0)
-    .fetch_all(&mut *tx)
-    .await?;
-    for row in &described {
-        for column in columns {
-            words.push(row.try_get(column)?);
-        }
+/// Digests a version of a programme and its goals: their ids, whose children they are, their words and their weights, in
+/// order. Programmes are public, so there is no salt.
+pub(crate) fn words(version: &Version) -> Digest {
+    let programme = &version.programme;
+    let mut words: Vec<String> = [
+        &programme.slug,
+        &programme.name,
+        &programme.publisher,
+        &programme.territory,
+        &programme.starts,
+        &programme.ends,
+        &programme.source_url,
+        &programme.licence,
+    ]
+    .map(Clone::clone)
+    .into();
+    words.push(programme.weighting.word().to_owned());
+    // The first versions entered ledgers before there were others.
+    if programme.version > 1 {
+        words.extend([programme.version.to_string(), programme.checked_on.clone()]);
     }
-    let goals = sqlx::query(
-        "select id, parent_id, top_id, code, title, text, weight_micros
-         from goal
-         where programme_id = $1
-         order by position",
-    )
-    .bind(programme.0)
-    .fetch_all(tx)
-    .await?;
-    for row in &goals {
-        for column in ["id", "parent_id", "top_id", "weight_micros"] {
-            let number: Option<i64> = row.try_get(column)?;
-            words.push(number.map(|number| number.to_string()).unwrap_or_default());
-        }
-        for column in ["code", "title", "text"] {
-            words.push(row.try_get(column)?);
-        }
+    let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
+    for row in &version.rows {
+        words.extend(
+            [Some(row.id.0), row.parent.map(|parent| parent.0), Some(row.top.0), row.goal.weight_micros].map(number),
+        );
+        words.extend([&row.goal.code, &row.goal.title, &row.goal.text].map(Clone::clone));
     }
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    Ok(Digest::of_words("", &words))
+    Digest::of_words("", &words)
 }

@@ -16,6 +16,7 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row as _};
 
 use super::{institution, programme};
+use crate::programme::read_version;
 use crate::{Error, Result};
 
 /// Reads everything public about a community.
@@ -250,9 +251,36 @@ async fn adoptions(tx: &mut AnyConnection, community: CommunityId, state: &mut S
 }
 
 async fn programmes(tx: &mut AnyConnection, community: CommunityId, state: &mut State) -> Result<()> {
-    for row in &rows!(tx, community, "select programme_id from held_against where community_id = $1") {
+    for row in &rows!(tx, community, "select programme_id, why from held_against where community_id = $1") {
         let id = ProgrammeId(row.try_get("programme_id")?);
-        state.programmes.insert(id, Some(programme::words(tx, id).await?));
+        let why: &str = row.try_get("why")?;
+        if !why.is_empty() {
+            state.whys.insert(id, Digest::of_words("", &[why]));
+        }
+        state.programmes.insert(id, Some(programme::words(&read_version(tx, id, None).await?)));
+    }
+    let ever = rows!(
+        tx,
+        community,
+        "select distinct subject from ledger where community_id = $1 and act in ('hold_against', 'revise')"
+    );
+    for row in &ever {
+        let id = ProgrammeId(row.try_get("subject")?);
+        let latest = read_version(tx, id, None).await?;
+        for version in 1..latest.programme.version {
+            let words = programme::words(&read_version(tx, id, Some(version)).await?);
+            state.versions.insert((id, version), words);
+        }
+        state.versions.insert((id, latest.programme.version), programme::words(&latest));
+    }
+    for row in &rows!(
+        tx,
+        community,
+        "select id, removed_at, removed_reason from programme where community_id = $1 and removed_at is not null"
+    ) {
+        if let Some(reason) = removed(row)? {
+            state.removed_programmes.insert(ProgrammeId(row.try_get("id")?), reason);
+        }
     }
     Ok(())
 }

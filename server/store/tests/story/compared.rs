@@ -18,7 +18,7 @@ use store::comparison::Ours;
 use store::{Error, Store};
 
 use super::told::{guest, words};
-use super::{coded, invited, reported};
+use super::{coded, invited, reported, versioned};
 
 pub const THEN: Moment = Moment(1_790_100_000_000);
 
@@ -37,9 +37,10 @@ pub async fn story(store: &Store, ada: &Asker, community: &Community, other: &Co
     a_programme_that_was_let_go_keeps_its_links(store, ada, &people, &tree).await;
     coded::people_say_that_none_fits(store, &people, &tree, other).await;
     invited::an_institution_answers(store, ada, &people, other).await;
+    versioned::story(store, ada, &people).await;
 }
 
-fn goal(parent: Option<usize>, code: &str, weight: Option<i64>) -> PlanGoal {
+pub fn goal(parent: Option<usize>, code: &str, weight: Option<i64>) -> PlanGoal {
     let title = format!("Goal {code}");
     PlanGoal { parent, code: code.into(), title, weight_micros: weight, text: String::new() }
 }
@@ -94,8 +95,8 @@ async fn the_library_fills_once_and_a_programme_is_added_once(store: &Store) -> 
 async fn organisers_choose_programmes(store: &Store, ada: &Asker, community: &Community, tree: &Tree) {
     let organiser = store.visitor(ada.clone(), community.clone()).await.unwrap().organiser().unwrap();
     let before = store.ledger_number(community.id).await.unwrap();
-    store.hold_against(&organiser, tree.programme.id, THEN).await.unwrap();
-    store.hold_against(&organiser, tree.programme.id, THEN).await.unwrap();
+    store.hold_against(&organiser, tree.programme.id, None, THEN).await.unwrap();
+    store.hold_against(&organiser, tree.programme.id, None, THEN).await.unwrap();
     let held = store.programmes_of(community.id).await.unwrap();
     assert_eq!(held.iter().map(|programme| programme.slug.as_str()).collect::<Vec<_>>(), ["plan"]);
     assert_eq!(store.ledger_number(community.id).await.unwrap(), before + 1, "choosing again is no act");
@@ -110,7 +111,7 @@ async fn organisers_choose_programmes(store: &Store, ada: &Asker, community: &Co
         programmes.iter().filter(|programme| programme.community.is_some()).count()
     };
     assert_eq!((listed(community.id).await, listed(CommunityId(0)).await), (2, 0));
-    let unknown = store.hold_against(&organiser, ProgrammeId(1), THEN).await;
+    let unknown = store.hold_against(&organiser, ProgrammeId(1), None, THEN).await;
     assert_eq!(refused(unknown), Refusal::Unknown(Noun::Programme));
 }
 
@@ -274,6 +275,6 @@ async fn a_programme_that_was_let_go_keeps_its_links(store: &Store, ada: &Asker,
     assert!(store.comparisons(Ours::Community(people.community.id), THEN).await.unwrap().is_empty());
     let compared = store.compare(Ours::Community(people.community.id), tree, THEN).await.unwrap();
     assert!(!compared.held);
-    store.hold_against(&organiser, tree.programme.id, THEN).await.unwrap();
+    store.hold_against(&organiser, tree.programme.id, None, THEN).await.unwrap();
     assert_eq!(store.links(people.issues[0], member).await.unwrap().len(), 2);
 }

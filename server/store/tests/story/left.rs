@@ -21,7 +21,7 @@ pub async fn people_leave(store: &Store, ada: &Asker) {
     let community = founded(store, ada, "left").await;
     let organiser = visitor(store, ada, &community).await.organiser().unwrap();
     let sdg = store.programme("sdg").await.unwrap();
-    store.hold_against(&organiser, sdg.programme.id, START).await.unwrap();
+    store.hold_against(&organiser, sdg.programme.id, None, START).await.unwrap();
     for (name, withdraw) in [("Dora", false), ("Emil", true)] {
         let leaver = signed_up(store, name, START).await;
         let issues = lives_fully(store, ada, &leaver, &community, sdg.goals[0].id).await;

@@ -12,6 +12,7 @@ mod postgres;
 mod reported;
 mod told;
 mod touched;
+mod versioned;
 mod worked_out;
 
 use store::{Settings, Store};

@@ -22,7 +22,7 @@ const QUICK: Settings = Settings {
 
 /// Tells the chapter; the community is held against the programme.
 pub async fn a_report_is_kept_with_the_act_it_rests_on(store: &Store, ada: &Asker, people: &People, tree: &Tree) {
-    let (community, programme) = (people.community.id, tree.programme.id);
+    let community = people.community.id;
     let whole = Ours::Community(community);
     let sides = store.sides_to_report(community).await.unwrap();
     assert_eq!(sides.last(), Some(&whole), "the whole community comes last: {sides:?}");
@@ -32,12 +32,12 @@ pub async fn a_report_is_kept_with_the_act_it_rests_on(store: &Store, ada: &Aske
         stale.iter().any(|stale| stale.community == community)
     };
     assert!(is_due().await);
-    assert!(store.report(whole, programme).await.unwrap().is_none());
+    assert!(store.report(whole, &tree.programme).await.unwrap().is_none());
 
     let members: Vec<_> = people.visitors.iter().map(|visitor| visitor.member).collect();
     let groups = Groups { members: vec![members], ledger_number: Some(1) };
     for ours in sides {
-        let gathered = store.gather(ours, programme).await.unwrap();
+        let gathered = store.gather(ours, tree).await.unwrap();
         let reported = gathered.report(tree, &groups, &QUICK, || true).unwrap().unwrap();
         let plain = store.compare(ours, &std::sync::Arc::new(tree.clone()), THEN).await.unwrap();
         assert_eq!(reported.report.comparison, plain.comparison, "the report's figures are those of the page");
@@ -47,11 +47,11 @@ pub async fn a_report_is_kept_with_the_act_it_rests_on(store: &Store, ada: &Aske
         assert_eq!(weighings.contains(&"rank"), is_edition, "only an edition says in which order");
         assert!(is_edition || reported.report.coders.coders > 0, "whoever judges a link codes");
         let kept = Kept { ledger_number: gathered.ledger_number, made_at: THEN, reported };
-        store.keep_report(ours, programme, &kept).await.unwrap();
+        store.keep_report(ours, &tree.programme, &kept).await.unwrap();
         let earlier = Kept { ledger_number: kept.ledger_number - 1, made_at: THEN.plus_ms(1), ..kept.clone() };
-        store.keep_report(ours, programme, &earlier).await.unwrap();
+        store.keep_report(ours, &tree.programme, &earlier).await.unwrap();
         for _ in ["from the table", "from memory"] {
-            assert_eq!(*store.report(ours, programme).await.unwrap().unwrap(), kept, "to the last bit");
+            assert_eq!(*store.report(ours, &tree.programme).await.unwrap().unwrap(), kept, "to the last bit");
         }
         let named = store.named(ours, tree, &kept).await.unwrap();
         assert_eq!((named.issues.len(), named.held), (plain.issues.len(), true));
@@ -61,7 +61,7 @@ pub async fn a_report_is_kept_with_the_act_it_rests_on(store: &Store, ada: &Aske
     // What is taken out has no name from then on, though the report was made before.
     let steward = store.visitor(ada.clone(), people.community.clone()).await.unwrap().steward().unwrap();
     store.set_removed(&steward, people.issues[1], Some("Names somebody".to_owned()), THEN).await.unwrap();
-    let kept = store.report(whole, programme).await.unwrap().unwrap();
+    let kept = store.report(whole, &tree.programme).await.unwrap().unwrap();
     let named = store.named(whole, tree, &kept).await.unwrap();
     assert!(!named.issues.contains_key(&people.issues[1]) && named.issues.contains_key(&people.issues[0]));
     assert!(is_due().await, "the ledger moved");

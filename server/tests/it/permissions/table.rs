@@ -53,6 +53,7 @@ const FIRST: (&str, &str) = ("issue", "1");
 const AGENDA: (&str, &str) = ("agenda", "1");
 const EDITION: (&str, &str) = ("edition", "1");
 const SDG: (&str, &str) = ("programme", "sdg");
+const OWN: (&str, &str) = ("programme", "our-own-plan");
 const GOAL: (&str, &str) = ("goal", "1");
 
 /// Every server function.
@@ -100,6 +101,11 @@ pub const FUNCTIONS: &[Act] = &[
     // Programmes, links and comparisons.
     act("draft_programme", ORGANISERS, &[HERE]),
     act("add_programme", ORGANISERS, &[HERE, ("name", "Our plan"), ("goals", "Homes")]),
+    act("read_own_programme", ORGANISERS, &[HERE, OWN]),
+    act("edit_programme", ORGANISERS, &[HERE, OWN, ("version", "1"), ("name", "")]),
+    act("read_versions", ANYBODY, &[HERE, OWN]),
+    act("remove_programme", ORGANISERS, &[HERE, OWN, ("reason", "")]),
+    act("restore_programme", ORGANISERS, &[HERE, OWN]),
     act("list_programmes", ANYBODY, &[HERE]),
     act("read_programme", ANYBODY, &[HERE, SDG]),
     act("read_goal", ANYBODY, &[HERE, SDG, GOAL]),
@@ -182,6 +188,8 @@ pub const PAGES: &[(&str, &str, &[Who])] = &[
     ("/c/:community/programmes", "/c/withy-bank/programmes", ANYBODY),
     ("/c/:community/programmes/new", "/c/withy-bank/programmes/new", ORGANISERS),
     ("/c/:community/programmes/:programme", "/c/withy-bank/programmes/sdg", ANYBODY),
+    ("/c/:community/programmes/:programme/edit", "/c/withy-bank/programmes/our-own-plan/edit", ORGANISERS),
+    ("/c/:community/programmes/:programme/versions", "/c/withy-bank/programmes/sdg/versions", ANYBODY),
     ("/c/:community/programmes/:programme/goals/:goal", "/c/withy-bank/programmes/sdg/goals/1", ANYBODY),
     ("/c/:community/issues/:issue/link", "/c/withy-bank/issues/1/link", ANYBODY),
     ("/c/:community/issues/:issue/link/:programme/:goal", "/c/withy-bank/issues/1/link/sdg/1", ANYBODY),

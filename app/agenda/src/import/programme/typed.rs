@@ -79,6 +79,13 @@ impl Draft {
         if self.goals.trim().is_empty() {
             refusals.push(Refusal::Empty(Field::Goals));
         }
+        // A file in other letters than these arrives with this mark where they could not be read.
+        let unread = self.goals.lines().zip(1..).find(|(line, _)| line.contains(char::REPLACEMENT_CHARACTER));
+        if let Some((_, line)) = unread {
+            let problem =
+                "Some letters here cannot be read. Please save the file as UTF-8 and send it again.".to_owned();
+            refusals.push(Refusal::Line { field: Field::Goals, line, problem });
+        }
         let name = text::optional_line(Field::Name, &self.name, LINE_LIMIT).unwrap_or_else(|refusal| {
             refusals.push(refusal);
             String::new()
