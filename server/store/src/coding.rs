@@ -33,7 +33,7 @@ impl Store {
              left join (select issue_id, count(*) as coders, max(case when member_id = $3 then 1 else 0 end) as own
                         from (select link.issue_id, judgement.member_id
                               from link
-                              join goal on goal.id = link.goal_id
+                              join goal on goal.id = link.goal_id and goal.position >= 0
                               join judgement on judgement.link_id = link.id
                               where link.community_id = $1 and goal.programme_id = $2
                               union
@@ -77,7 +77,7 @@ impl Store {
                     (select count(*)
                      from (select judgement.member_id
                            from link
-                           join goal on goal.id = link.goal_id
+                           join goal on goal.id = link.goal_id and goal.position >= 0
                            join judgement on judgement.link_id = link.id
                            where link.issue_id = issue.id and goal.programme_id = programme.id
                            union
@@ -87,7 +87,7 @@ impl Store {
                     ) as coders,
                     (select count(*)
                      from link
-                     join goal on goal.id = link.goal_id
+                     join goal on goal.id = link.goal_id and goal.position >= 0
                      join judgement on judgement.link_id = link.id
                      where link.issue_id = issue.id and goal.programme_id = programme.id
                        and judgement.member_id = $2) as judged
@@ -172,7 +172,7 @@ impl Store {
                     let confirmed: Vec<i64> = sqlx::query_scalar(
                         "select link.id
                          from link
-                         join goal on goal.id = link.goal_id
+                         join goal on goal.id = link.goal_id and goal.position >= 0
                          join judgement on judgement.link_id = link.id
                          where link.issue_id = $1 and goal.programme_id = $2
                            and judgement.member_id = $3 and judgement.verdict = 1
