@@ -25,6 +25,8 @@ use crate::words::{Value, Words};
 mod coding;
 mod comparing;
 mod institution;
+pub(crate) mod plan;
+pub(crate) mod programme;
 mod tries;
 
 pub(crate) use coding::{dealt, drawn_by, seen};

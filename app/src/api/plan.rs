@@ -4,10 +4,8 @@
 use std::collections::HashMap;
 
 use agenda::id::GoalId;
-use agenda::import::programme::typed::Draft as Typed;
 use agenda::moment::Moment;
-use agenda::programme::{Author, Changes, Plan, Programme};
-use agenda::{Refusal, refusal};
+use agenda::programme::{Author, Changes, Programme};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -55,9 +53,6 @@ pub struct Versions {
     pub changer: bool,
 }
 
-/// The longest list of goals that a form holds, in bytes: more than this no phone scrolls through.
-const FORM_BYTES: usize = 65_536;
-
 /// Reads the form on which a programme is added. Organisers may.
 #[server(endpoint = "draft_programme")]
 pub async fn draft_programme(community: String) -> Result<Draft, Problem> {
@@ -90,8 +85,19 @@ pub async fn add_programme(
     let back = format!("/c/{community}/programmes/new");
     let goals = if file.trim().is_empty() { goals } else { file };
     let checked_on = if checked == "yes" { host.now().day() } else { String::new() };
-    let typed = Typed { name, goals, weighting, publisher, territory, starts, ends, source, checked_on, licence };
-    let mut entries = entries(&typed).to_vec();
+    let typed = crate::host::plan::Typed {
+        name,
+        goals,
+        weighting,
+        publisher,
+        territory,
+        starts,
+        ends,
+        source,
+        checked_on,
+        licence,
+    };
+    let mut entries = crate::host::plan::entries(&typed).to_vec();
     entries.extend([("checked", &*checked), ("hold", &hold)]);
     let done = async {
         let visitor = host.visitor(&community).await?;
@@ -118,11 +124,12 @@ pub async fn read_own_programme(community: String, programme: String) -> Result<
     let version = host.answer(host.store.version_at(&programme).await)?;
     host.answer(version.programme.may_change(&organiser))?;
     let goals = agenda::export::programme::write_typed(&version.plan());
-    let long = goals.len() > FORM_BYTES;
+    let long = goals.len() > crate::host::plan::FORM_BYTES;
     let is_refused = refused.is_some();
     let form = refused.unwrap_or_else(|| {
-        let typed = as_typed(&version.programme, if long { String::new() } else { goals });
-        let entries = entries(&typed).map(|(name, entry)| (name.to_owned(), entry.to_owned())).to_vec();
+        let typed = crate::host::plan::as_typed(&version.programme, if long { String::new() } else { goals });
+        let entries =
+            crate::host::plan::entries(&typed).map(|(name, entry)| (name.to_owned(), entry.to_owned())).to_vec();
         Refused { entries, refusals: Vec::new() }
     });
     let place = Place { community: Some(visitor.community), account: visitor.asker.account };
@@ -152,15 +159,26 @@ pub async fn edit_programme(
     let back = format!("/c/{community}/programmes/{programme}/edit");
     let goals = if file.trim().is_empty() { goals } else { file };
     let checked_on = if checked == "yes" { host.now().day() } else { String::new() };
-    let typed = Typed { name, goals, weighting, publisher, territory, starts, ends, source, checked_on, licence };
-    let mut entries = entries(&typed).to_vec();
+    let typed = crate::host::plan::Typed {
+        name,
+        goals,
+        weighting,
+        publisher,
+        territory,
+        starts,
+        ends,
+        source,
+        checked_on,
+        licence,
+    };
+    let mut entries = crate::host::plan::entries(&typed).to_vec();
     entries.push(("checked", &*checked));
     let done = async {
         let visitor = host.visitor(&community).await?;
         let organiser = host.answer(visitor.organiser())?;
         let before = host.answer(host.store.version_at(&programme).await)?;
         host.answer(before.programme.may_change(&organiser))?;
-        let plan = host.answer(planned(&typed, &before.plan()))?;
+        let plan = host.answer(crate::host::plan::planned(&typed, &before.plan()))?;
         let id = before.programme.id;
         let made = host.answer(host.store.change_programme(&organiser, id, version, plan, host.now()).await)?;
         // Who changed something is shown what; who did not is back where the programme stands.
@@ -195,51 +213,4 @@ pub async fn read_versions(community: String, programme: String) -> Result<Versi
         changes,
         left,
     })
-}
-
-/// Returns the fields of a form by their names.
-fn entries(typed: &Typed) -> [(&'static str, &str); 9] {
-    [
-        ("name", &typed.name),
-        ("goals", &typed.goals),
-        ("weighting", &typed.weighting),
-        ("publisher", &typed.publisher),
-        ("territory", &typed.territory),
-        ("starts", &typed.starts),
-        ("ends", &typed.ends),
-        ("source", &typed.source),
-        ("licence", &typed.licence),
-    ]
-}
-
-/// Returns what somebody would type to say what a programme says.
-fn as_typed(programme: &Programme, goals: String) -> Typed {
-    let programme = programme.clone();
-    Typed {
-        name: programme.name,
-        goals,
-        weighting: programme.weighting.word().to_owned(),
-        publisher: programme.publisher,
-        territory: programme.territory,
-        starts: programme.starts,
-        ends: programme.ends,
-        source: programme.source_url,
-        checked_on: String::new(),
-        licence: programme.licence,
-    }
-}
-
-/// Reads what was typed over a programme. Without goals those that it has stay; while nothing about them changes, they are
-/// as checked as they were.
-fn planned(typed: &Typed, before: &Plan) -> Result<Plan, Vec<Refusal>> {
-    if typed.name.trim().is_empty() {
-        return Err(vec![Refusal::Empty(refusal::Field::Name)]);
-    }
-    let kept = typed.goals.trim().is_empty();
-    let goals = if kept { agenda::export::programme::write_typed(before) } else { typed.goals.clone() };
-    let mut plan = Typed { goals, ..typed.clone() }.check()?;
-    if !plan.verified && plan.goals == before.goals {
-        (plan.verified, plan.checked_on) = (before.verified, before.checked_on.clone());
-    }
-    Ok(plan)
 }

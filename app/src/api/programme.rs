@@ -2,7 +2,7 @@
 use agenda::community::Community;
 use agenda::compare::NamedIssue;
 use agenda::link::LinkedIssue;
-use agenda::programme::{Branch, Goal, Programme, Tree, Why};
+use agenda::programme::{Branch, Goal, Programme};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -121,9 +121,6 @@ pub async fn list_programmes(community: String) -> Result<Library, Problem> {
     })
 }
 
-/// How many goals of a programme stand on one page.
-const GOALS_SHOWN: usize = 400;
-
 /// Reads a programme and searches in it; `from` says which part of its top goals, where they are too many for a page.
 /// Anybody may.
 #[server(endpoint = "read_programme")]
@@ -139,11 +136,12 @@ pub async fn read_programme(
     let community = visitor.community.clone();
     let tree = host.answer(host.store.programme(&programme).await)?;
     let links = host.answer(host.store.count_links(community.id, tree.programme.id).await)?;
-    let offered = offered(&host, community.id, &tree, &links).await?;
+    let offered = crate::host::programme::offered(&host, community.id, &tree, &links).await?;
     let none_fits = host.answer(host.store.count_none_fits(community.id, tree.programme.id).await)?;
     let found = if typed.trim().is_empty() { Vec::new() } else { tree.find(&typed, 20) };
     let organiser = visitor.organiser();
-    let (branches, part) = paged(tree.branches(None, GOALS_SHOWN, &links), from);
+    let (branches, part) =
+        crate::host::programme::paged(tree.branches(None, crate::host::programme::GOALS_SHOWN, &links), from);
     Ok(Opened {
         place: Place { community: Some(community.clone()), account: host.asker.account.clone() },
         chooses: organiser.is_ok(),
@@ -157,26 +155,6 @@ pub async fn read_programme(
         none_fits,
         typed,
     })
-}
-
-/// Returns one page of goals, from 1, and how many pages there are.
-fn paged(branches: Vec<Branch>, from: usize) -> (Vec<Branch>, (usize, usize)) {
-    let pages = branches.len().div_ceil(GOALS_SHOWN).max(1);
-    let page = from.clamp(1, pages);
-    let shown = branches.into_iter().skip((page - 1) * GOALS_SHOWN).take(GOALS_SHOWN).collect();
-    (shown, (page, pages))
-}
-
-/// Says how a programme stands to a community. The links are counted of the goals that this version has.
-async fn offered(
-    host: &crate::host::Host,
-    community: agenda::id::CommunityId,
-    tree: &Tree,
-    links: &std::collections::HashMap<agenda::id::GoalId, i64>,
-) -> Result<Offered, Problem> {
-    let why = host.answer(host.store.why_held(community, tree.programme.id).await)?;
-    let links = tree.goals.iter().filter_map(|goal| links.get(&goal.id)).sum();
-    Ok(Offered { programme: tree.programme.clone(), held: why.is_some(), why: why.unwrap_or_default(), links })
 }
 
 /// Reads a goal and searches for issues to link it to. Anybody may. `goal` is its number in the programme, `from` says
@@ -196,13 +174,14 @@ pub async fn read_goal(
     let mut above: Vec<Goal> = tree.path(goal.id).into_iter().cloned().collect();
     above.pop();
     let links = host.answer(host.store.count_links(community.id, tree.programme.id).await)?;
-    let offered = offered(&host, community.id, &tree, &links).await?;
+    let offered = crate::host::programme::offered(&host, community.id, &tree, &links).await?;
     let linked = host.answer(host.store.linked_issues(community.id, goal.id).await)?;
     let found = match typed.trim() {
         "" => Vec::new(),
         typed => host.answer(host.store.find_issues(community.id, typed, 20).await)?,
     };
-    let (branches, part) = paged(tree.branches(Some(goal.id), GOALS_SHOWN, &links), from);
+    let (branches, part) =
+        crate::host::programme::paged(tree.branches(Some(goal.id), crate::host::programme::GOALS_SHOWN, &links), from);
     Ok(OpenedGoal {
         place: Place { community: Some(community.clone()), account: host.asker.account.clone() },
         community,
@@ -235,7 +214,7 @@ pub async fn hold_against(
     let done = async {
         let visitor = host.visitor(&community).await?;
         let organiser = host.answer(visitor.organiser())?;
-        let why = host.answer(why.as_deref().map(Why::check).transpose())?;
+        let why = host.answer(why.as_deref().map(agenda::programme::Why::check).transpose())?;
         let tree = host.answer(host.store.programme(&programme).await)?;
         host.answer(host.store.hold_against(&organiser, tree.programme.id, why, host.now()).await)?;
         Ok(host.go(back.clone()))
