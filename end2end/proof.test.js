@@ -29,20 +29,17 @@ async function organise(folkmoot, community, programmes) {
   return organiser
 }
 
-/** Sends what every coder says of every issue; `number` makes of an issue's number in the file its number here. */
-async function link(folkmoot, community, coding, number) {
+/** Has every coder answer the queue of every programme; `number` makes of an issue's number in the file its number here. */
+async function answerQueues(folkmoot, community, coding, number) {
   const coders = new Map()
   for (const [programme, answers] of Object.entries(coding)) {
     const goals = await goalNumbers(folkmoot.address, community, programme)
     for (const [coder, issue, goal, claim] of answers) {
       if (!coders.has(coder)) coders.set(coder, await Sender.withAccount(folkmoot.address, `Coder ${coder}`))
-      await coders.get(coder).send('link', { community, programme, issue: number(issue), goal: goals.get(goal), claim, reason: 'So I read it.' })
+      await coders.get(coder).send('code', { community, programme, issue: number(issue), goal: goals.get(goal) ?? 'none', claim })
     }
   }
 }
-
-/** Keeps of a coding what can be sent: to say that no goal fits is to make no link. */
-const withLinks = (coding) => Object.fromEntries(Object.entries(coding).map(([programme, answers]) => [programme, answers.filter(([, , goal]) => goal)]))
 
 /** Returns the numbers of an edition's issues, in its order. */
 async function editionOrder({ address }, community) {
@@ -86,7 +83,7 @@ async function assertReadable(browser, folkmoot, path, language, { measures, cod
 
 describe('Bowling Green against two programmes', { skip: missing('bowling-green') }, () => {
   const community = 'bowling-green'
-  const coding = withLinks(readCoding(community))
+  const coding = readCoding(community)
   const number = (comment) => comment + 1
   const ofEdition = [21, 47, 83, 30, 12, 60, 86, 23, 66, 34, 3, 39, 57, 196, 61, 13, 177, 101, 24, 142]
   const { browser, folkmoot } = world(async () => {
@@ -98,7 +95,7 @@ describe('Bowling Green against two programmes', { skip: missing('bowling-green'
 
   test('every figure is that of an independent calculation', async () => {
     const organiser = await organise(folkmoot, community, ['sdg', 'cap'])
-    await link(folkmoot, community, coding, number)
+    await answerQueues(folkmoot, community, coding, number)
     await organiser.send('start_agenda', { community, title: 'What most agree with' })
     await organiser.send('choose_issues', { community, agenda: 1, 'issues[]': ofEdition.map(number) })
     await organiser.send('publish', { community, agenda: 1 })
@@ -121,7 +118,7 @@ describe('Bowling Green against two programmes', { skip: missing('bowling-green'
 
 describe('Decide Madrid against the Sustainable Development Goals', { skip: missing('decide-madrid') }, () => {
   const community = 'decide-madrid'
-  const coding = withLinks(readCoding(community))
+  const coding = readCoding(community)
   const places = {}
   const number = (proposal) => places[proposal]
   const { browser, folkmoot } = world(async () => {
@@ -137,7 +134,7 @@ describe('Decide Madrid against the Sustainable Development Goals', { skip: miss
 
   test('every figure is that of an independent calculation', async () => {
     await organise(folkmoot, community, ['sdg'])
-    await link(folkmoot, community, coding, number)
+    await answerQueues(folkmoot, community, coding, number)
     const [expected] = JSON.parse(proof([community, inputs[community]], [{ programme: 'sdg', answers: coding.sdg }]))
     const report = await folkmoot.run('compare', community, 'sdg', '--json')
     assertFigures(JSON.parse(report), expected, number)

@@ -36,7 +36,7 @@ export class Sender {
 
 /**
  * Reads a file of codes: for each programme that it has columns of, what the coders said of each issue, as
- * `[coder, issue, goal, claim]`; the goal is null where no goal fits.
+ * `[coder, issue, goal, claim]`; the goal is null where none fits.
  */
 export function readCoding(name) {
   const file = readFileSync(new URL(`../coding/${name}.csv`, import.meta.url), 'utf8')

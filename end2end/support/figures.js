@@ -23,6 +23,7 @@ export function assertFigures(report, expected, number) {
   const apart = Math.abs(report.overlap_by_chance - expected.overlap_by_chance)
   assert.ok(apart < otherShuffles, `by chance ${report.overlap_by_chance}, elsewhere ${expected.overlap_by_chance}`)
   assertCoders(report.coders, expected)
+  assertContested(report.contested, expected)
 }
 
 function near(found, expected, what) {
@@ -105,4 +106,12 @@ function assertCoders(coders, expected) {
   }
   assert.equal(readings.length, Object.keys(expected.readings).length)
   near(coders.band.gap.high, Math.max(...readings.map(({ gap }) => gap)), 'the end of the band of gaps')
+}
+
+function assertContested(contested, expected) {
+  assert.equal(contested.links, expected.contested.length)
+  assert.equal(contested.issues, new Set(expected.contested.map(([issue]) => issue)).size)
+  for (const reading of ['counted', 'left_out']) {
+    for (const [name, value] of Object.entries(contested[reading])) near(value, expected[reading][name], `${name}, contested links ${reading},`)
+  }
 }

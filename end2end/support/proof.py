@@ -79,15 +79,17 @@ def as_polis(file, folder):
     return [int(row["id"]) for row in proposals(file)]
 
 
-def standing(answers):
-    """Returns the links that more people make than dispute; who says that no goal fits disputes every link of the issue."""
+def judged(answers):
+    """Returns the links that more people make than dispute, and those that somebody disputes. Who says that no goal fits
+    disputes every link of the issue."""
     makers, refused = {}, {}
     for coder, issue, goal, claim in answers:
         if goal is None:
             refused.setdefault(issue, set()).add(coder)
         else:
             makers.setdefault((issue, goal, claim), set()).add(coder)
-    return [link for link, people in makers.items() if len(people) > len(refused.get(link[0], ()))]
+    standing = [link for link, people in makers.items() if len(people) > len(refused.get(link[0], ()))]
+    return standing, [link for link in makers if link[0] in refused]
 
 
 def given(case, issues, approvals):
@@ -97,9 +99,15 @@ def given(case, issues, approvals):
         issues, approvals = edition, [mark for mark in approvals if mark[1] in set(edition)]
     compared = set(issues)
     answers = [answer for answer in case["answers"] if answer[1] in compared]
+    standing, contested = judged(answers)
     of_edition = {"outcome": edition} if edition else {}
     return {
-        "issues": issues, "goals": goals, "weights": stated, "approvals": approvals, "links": standing(answers),
+        "issues": issues,
+        "goals": goals,
+        "weights": stated,
+        "approvals": approvals,
+        "links": standing,
+        "contested": contested,
         "codes": answers,
     } | of_edition
 
@@ -113,7 +121,7 @@ def main(what, source, *more):
     found = []
     for case in json.load(sys.stdin):
         basis = given(case, issues, approvals)
-        found.append(figures(basis) | {name: basis[name] for name in ("goals", "issues", "links")})
+        found.append(figures(basis) | {name: basis[name] for name in ("goals", "issues", "links", "contested")})
     json.dump(found, sys.stdout, default=float)
 
 

@@ -5,7 +5,7 @@ for another script. Nothing here is taken from the rules that it checks: it foll
 
 The input: `issues`, `goals` with their `weights`, `approvals` as pairs of a person and an issue, `links` that stand as
 issue, goal and claim, and `codes` as coder, issue, goal (null where none fits) and claim ("served" where it is left out).
-`outcome`, if given, is the issues in the order that an agenda puts them in.
+`outcome`, if given, is the issues in the order that an agenda puts them in, and `contested` the links that somebody disputes.
 """
 
 import json
@@ -94,6 +94,11 @@ def figures(given):
     if np.ptp(theirs) > 0.0 and np.ptp(ours) > 0.0:
         tau, rho = kendalltau(ours, theirs), spearmanr(ours, theirs)
         found |= {"tau_b": tau.statistic, "spearman": rho.statistic, "spearman_p": rho.pvalue}
+    if "contested" in given:
+        contested = [list(link) for link in given["contested"]]
+        left_out = [link for link in given["links"] if list(link) not in contested]
+        found["counted"] = measures(weights, spread([*given["links"], *contested]))[0]
+        found["left_out"] = measures(weights, spread(left_out))[0]
     return found | agreement(given, column, lambda links: measures(weights, spread(links))[0])
 
 
