@@ -22,7 +22,10 @@ comparison-title = { $community } and { $programme }
 comparison-title-edition = “{ $title }” and { $programme }
 comparison-nothing = Nobody has linked an issue to this programme yet, so nothing can be compared.
 comparison-first-link = Make the first link
-comparison-headline = Of our <mark>{ $issues }</mark> issues, the programme serves <mark>{ $served }</mark> and partly serves <mark>{ $partly }</mark>. For <mark>{ $unnamed }</mark> nobody has shown a goal. Of its <mark>{ $goals }</mark> goals, nobody here asked for <mark>{ $unasked }</mark>.
+comparison-headline = Of our <mark>{ $issues }</mark> issues, the programme serves <mark>{ $served }</mark> and partly serves <mark>{ $partly }</mark>.{ $opposed ->
+    [0] {""}
+   *[other] {" "}It only works against <mark>{ $opposed }</mark>.
+} For <mark>{ $unnamed }</mark> nobody has shown a goal. Of its <mark>{ $goals }</mark> goals, nobody here asked for <mark>{ $unasked }</mark>.
 comparison-people = { $people ->
     [one] One person answered
    *[other] { $people } people answered

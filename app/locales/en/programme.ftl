@@ -108,6 +108,7 @@ programme-remove-lead = It leaves our library, and we are no longer held against
 programme-remove-reason = Why is it taken out?
 programme-remove-send = Take it out
 programme-restore = Bring it back
+versions-name = Version { $version }, of { $day }
 versions-title = Versions
 versions-lead = A programme that changes keeps what it said before. Every version can be read, compared and taken away.
 versions-changes = What changed in version { $version }

@@ -13,7 +13,13 @@ use crate::words::say;
 pub fn ProgrammeFields(form: Refused, #[prop(optional)] long: bool) -> impl IntoView {
     let hint = if long { say("programme-edit-long") } else { say("programme-add-goals-hint") };
     view! {
-        <Plain name="name" label="programme-add-name" hint="programme-add-name-hint" form=form.clone() />
+        <Field
+            name="name"
+            label=say("programme-add-name")
+            hint=say("programme-add-name-hint")
+            refused=form.clone()
+            required=true
+        />
         <Field name="goals" label=say("programme-goals-title") hint=hint refused=form.clone() lines=14 />
         <div class="field">
             <label for="file">{say("programme-add-file")} " " <span class="n">{say("form-optional")}</span></label>

@@ -82,11 +82,12 @@ pub fn CompareLine(
 }
 
 /// Returns the counts that sentences about a comparison are made of.
-pub fn figures(issues: usize, met: Met, goals: usize, unasked: usize) -> [(&'static str, Value); 6] {
+pub fn figures(issues: usize, met: Met, goals: usize, unasked: usize) -> [(&'static str, Value); 7] {
     [
         ("issues", issues.into()),
         ("served", met.served.into()),
         ("partly", met.partly.into()),
+        ("opposed", met.only_opposed.into()),
         ("unnamed", met.unnamed.into()),
         ("goals", goals.into()),
         ("unasked", unasked.into()),

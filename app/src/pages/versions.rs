@@ -64,13 +64,13 @@ fn listed(
         Author::Operator => say("versions-by-operator"),
         Author::Organiser => say("versions-by-organiser"),
     };
-    let name = tell("programme-version", &[("version", number.into()), ("day", date(day).into())]);
+    let name = tell("versions-name", &[("version", number.into()), ("day", date(day).into())]);
     let silent = move || view! { <span class="silent">{format!(" {number}")}</span> };
     let back = (may_change && number < programme.latest)
         .then(|| view! { <a href=format!("{address}/edit")>{say("versions-back")} {silent()}</a> });
     view! {
         <li>
-            <h3 class="issue-title"><a href=address.clone()>{name}</a></h3>
+            <h2 class="issue-title"><a href=address.clone()>{name}</a></h2>
             <p class="n">{who}</p>
             <p class="downloads">
                 <a href=format!("{address}/versions")>{say("versions-what")} {silent()}</a> " "
