@@ -33,7 +33,7 @@ pub fn ContestedView(comparing: Comparing) -> impl IntoView {
     });
     let said: Vec<_> = sentences(&contested).into_iter().map(|said| view! { <li>{said}</li> }).collect();
     view! {
-        <section>
+        <section class="contested">
             <h2 class="section-title">{say("contested-title")}</h2>
             <ul class="plain">{said}</ul>
             <ul class="group-items">{first}</ul>
