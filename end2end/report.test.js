@@ -77,6 +77,49 @@ describe('The report', () => {
     await page.context().close()
   })
 
+  test('with script the same choices change the page in place, and Back goes back', async () => {
+    const page = await openPage(world.browser, { baseURL: world.folkmoot.address, width: 320 })
+    await page.goto(path)
+    await page.locator('[data-awake]').waitFor({ state: 'attached' })
+    await page.evaluate(() => (window.isTheSamePage = true))
+    const choices = page.getByRole('navigation', { name: 'Look at it otherwise' })
+    const everybodys = await page.locator('[data-group=ours]').innerText()
+    const fold = page.locator('main details').first()
+    const named = await fold.locator('summary').first().innerText()
+    await fold.locator('summary').first().click()
+    const group = choices.getByRole('link', { name: 'Group B' })
+    await group.focus()
+    const top = () => choices.evaluate((it) => it.getBoundingClientRect().top)
+    const before = await top()
+    await page.keyboard.press('Enter')
+    await page.getByText(/These are the figures of Group B: \d+ people/).waitFor()
+    assert.match(page.url(), /\?by=group-2#choices$/)
+    assert.deepEqual(await choices.locator('[aria-current]').allInnerTexts(), ['Group B'])
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Group B', 'the keyboard stays where it was')
+    assert.ok(Math.abs((await top()) - before) < 2, 'the choices stay where they were')
+    assert.ok(await page.locator('main details[open] > summary', { hasText: named }).first().isVisible(), 'what was unfolded stays so')
+    assert.notEqual(await page.locator('[data-group=ours]').innerText(), everybodys)
+    await assertAccessible(page)
+
+    await page.goBack()
+    await page.getByText(/These are the figures of Group B/).waitFor({ state: 'detached' })
+    assert.equal(await page.locator('[data-group=ours]').innerText(), everybodys)
+    assert.equal(new URL(page.url()).pathname + new URL(page.url()).search, path)
+
+    // Two in a row: the later one is shown, whichever comes first.
+    await choices.getByRole('link', { name: 'Group A' }).evaluate((it) => it.click())
+    await choices.getByRole('link', { name: 'Each “agree” counts one' }).click()
+    await page.getByText(/These figures are weighed otherwise/).waitFor()
+    assert.equal(await page.evaluate(() => window.isTheSamePage), true)
+
+    const refused = (route) => (route.request().resourceType() === 'fetch' ? route.abort() : route.continue())
+    await page.route('**/compare/**', refused)
+    await choices.getByRole('link', { name: 'Group A' }).click()
+    await page.getByText(/These are the figures of Group A: \d+ people/).waitFor()
+    assert.equal(await page.evaluate(() => window.isTheSamePage), undefined, 'what cannot be fetched is loaded as any page')
+    await page.context().close()
+  })
+
   test('fits on two sheets of paper, with the picture and without what cannot be clicked', async () => {
     const page = await openPage(world.browser, { baseURL: world.folkmoot.address })
     for (const address of [path, `${path}/1/1`]) {

@@ -32,7 +32,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut table = String::from("&[\n");
     for file in &files {
         println!("cargo:rerun-if-changed={}", file.display());
-        let bytes = fs::read(file)?;
+        let mut bytes = fs::read(file)?;
+        if file.extension().is_some_and(|ending| ending == "js") {
+            bytes = minifier::js::minify(str::from_utf8(&bytes)?)?.to_string().into_bytes();
+        }
         let digest = hex(&Sha256::digest(&bytes));
         let plain = out.join(format!("{digest}.plain"));
         let brotli = out.join(format!("{digest}.br"));

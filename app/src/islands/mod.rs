@@ -1,5 +1,6 @@
 //! What moves in the browser; nothing else is sent there.
 
+pub mod explore;
 pub mod map;
 pub mod weigh;
 

@@ -20,6 +20,8 @@ use crate::components::moment::date;
 use crate::components::page::page;
 use crate::components::programme::{Standing, Why, weighted};
 use crate::components::share::{Marked, figures};
+use crate::islands::IslandScript;
+use crate::islands::explore::Explore;
 use crate::pages::{asked, number, part};
 use crate::words::{say, tell};
 use choices::Choices;
@@ -133,6 +135,8 @@ fn Body(comparing: Comparing, all: String) -> impl IntoView {
         {(!shown).then(|| view! { <p class="notice">{say("comparison-few")}</p> })}
         {shown.then(|| view! { <State comparing=comparing.clone() /> })}
         <Choices comparing=comparing.clone() />
+        <Explore />
+        <IslandScript />
         {plain}
         <section>
             <h2 class="section-title">{say("comparison-groups")}</h2>

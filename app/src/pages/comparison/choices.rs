@@ -41,7 +41,7 @@ pub fn Choices(comparing: Comparing) -> impl IntoView {
             let there = format!("{address}/{}{edition}#choices", programme.slug);
             link(there, programme.slug == slug && chosen.is_none(), programme.name.clone())
         })
-        .chain([link(all, false, say("compare-all"))])
+        .chain([view! { <li><a href=all>{say("compare-all")}</a></li> }.into_any()])
         .collect();
     let row = |name: &'static str, links: Vec<AnyView>| {
         let several = links.len() > if name == "choice-programme" { 2 } else { 1 };
@@ -60,7 +60,7 @@ pub fn Choices(comparing: Comparing) -> impl IntoView {
                 tell("choice-weighing-note", &[("weighing", name(of).into()), ("people", people.into())])
             }
         };
-        view! { <p class="notice">{said} " " <a href=here(None)>{say("choice-back")}</a></p> }
+        view! { <p class="notice">{said} " " <a data-look href=here(None)>{say("choice-back")}</a></p> }
     });
     view! {
         {any.then(|| view! { <nav id="choices" class="filters" aria-label=say("choice-label")>{rows}</nav> })}
@@ -70,7 +70,7 @@ pub fn Choices(comparing: Comparing) -> impl IntoView {
 
 fn link(address: String, is_current: bool, name: String) -> AnyView {
     let current = is_current.then_some("true");
-    view! { <li><a href=address aria-current=current dir="auto">{name}</a></li> }.into_any()
+    view! { <li><a data-look href=address aria-current=current dir="auto">{name}</a></li> }.into_any()
 }
 
 fn name(of: Otherwise) -> String {
