@@ -22,6 +22,7 @@ use crate::api::stance::Hand;
 use crate::api::{Problem, Refused};
 use crate::words::{Value, Words};
 
+mod alongside;
 mod coding;
 mod comparing;
 mod institution;
@@ -29,6 +30,7 @@ pub(crate) mod plan;
 pub(crate) mod programme;
 mod tries;
 
+pub use alongside::{Wanted, alongside};
 pub(crate) use coding::{dealt, drawn_by, seen};
 pub use comparing::{comparing, comparisons};
 pub(crate) use institution::{asking, inviter, may_ask};

@@ -92,6 +92,11 @@ pub fn Site() -> impl IntoView {
                     ssr=SsrMode::Async
                 />
                 <Route
+                    path=path!("/c/:community/compare/:programme/beside")
+                    view=pages::alongside::TwoPlacesPage
+                    ssr=SsrMode::Async
+                />
+                <Route
                     path=path!("/c/:community/compare/:programme/:agenda/:edition")
                     view=pages::comparison::ComparisonPage
                     ssr=SsrMode::Async

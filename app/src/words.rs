@@ -59,6 +59,7 @@ pub const ENGLISH: &[&str] = &[
     include_str!("../locales/en/institution.ftl"),
     include_str!("../locales/en/link.ftl"),
     include_str!("../locales/en/coding.ftl"),
+    include_str!("../locales/en/alongside.ftl"),
     include_str!("../locales/en/comparison.ftl"),
     include_str!("../locales/en/report.ftl"),
     include_str!("../locales/en/common_ground.ftl"),

@@ -1,6 +1,7 @@
 //! Files to take away: what is remembered of somebody, for them alone; editions and programmes, for everybody; the order
 //! of an agenda beside others, as far as whoever asks may see it.
 
+pub mod alongside;
 pub mod report;
 
 use agenda::id::MemberId;

@@ -106,6 +106,8 @@ fn comparison_files() -> Router<(Store, Setup)> {
         .route("/c/{community}/compare/{programme}/report.csv", get(export::report::report_csv))
         .route("/c/{community}/compare/{programme}/lists.svg", get(export::report::lists_svg))
         .route("/c/{community}/compare/{programme}/small", get(export::report::small_page))
+        .route("/c/{community}/compare/{programme}/beside.json", get(export::alongside::json))
+        .route("/c/{community}/compare/{programme}/beside.csv", get(export::alongside::csv))
         .route("/c/{community}/compare/{programme}/{agenda}/{edition}/report.json", get(export::report::report_json))
         .route("/c/{community}/compare/{programme}/{agenda}/{edition}/report.csv", get(export::report::report_csv))
         .route("/c/{community}/compare/{programme}/{agenda}/{edition}/lists.svg", get(export::report::lists_svg))

@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod agenda;
+pub mod alongside;
 pub mod coding;
 pub mod comment;
 pub mod common_ground;

@@ -30,7 +30,7 @@ pub fn width(share: Share, longest: Share) -> Option<String> {
     (thousandths >= 1.0).then(|| format!("{}%", thousandths.min(1000.0) / 10.0))
 }
 
-/// One side of a pair of bars: `side` is `ours` or `theirs`. Without a share, too few people stand behind it.
+/// One side of bars that stand beside each other: `side` is `ours` (solid), `theirs` (hatched) or `there` (empty). Without a share, too few people stand behind it.
 #[component]
 pub fn ShareSide(
     #[prop(into)] name: String,

@@ -2,6 +2,7 @@
 
 use agenda::community::Community;
 use agenda::compare::{Compared, Together};
+use agenda::id::CommunityId;
 use agenda::member::Visitor;
 use store::comparison::Ours;
 use store::{Error, Store};
@@ -69,13 +70,7 @@ pub async fn comparisons(store: &Store, visitor: &Visitor, edition: Option<(i64,
     let community = visitor.community.clone();
     let (ours, edition, is_latest) = our_side(store, visitor, edition).await?;
     let programmes = store.programmes_of(community.id).await?;
-    let listed = store.agendas(community.id).await?;
-    let editions = listed
-        .into_iter()
-        .filter_map(|agenda| {
-            Some(EditionName { agenda: agenda.number, number: agenda.latest?.number, title: agenda.title })
-        })
-        .collect();
+    let editions = editions(store, community.id).await?;
     let compared = store.comparisons(ours, store::now()).await?;
     let compared: Vec<&Compared> = compared.iter().map(AsRef::as_ref).collect();
     Ok(Comparisons {
@@ -88,6 +83,15 @@ pub async fn comparisons(store: &Store, visitor: &Visitor, edition: Option<(i64,
         glances: compared.iter().map(|compared| compared.glance()).collect(),
         address: String::new(),
     })
+}
+
+/// Lists the latest edition of each agenda that has one.
+pub(super) async fn editions(store: &Store, community: CommunityId) -> Result<Vec<EditionName>, Error> {
+    let listed = store.agendas(community).await?.into_iter();
+    let named = listed.filter_map(|agenda| {
+        Some(EditionName { agenda: agenda.number, number: agenda.latest?.number, title: agenda.title })
+    });
+    Ok(named.collect())
 }
 
 /// Holds the issues against all programmes, if there are any: as it was worked out in the background, where that is done

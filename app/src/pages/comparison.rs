@@ -6,7 +6,7 @@ mod groups;
 pub mod lists;
 mod measures;
 pub mod plain;
-mod sentences;
+pub mod sentences;
 mod shares;
 pub mod small;
 pub mod together;
@@ -169,6 +169,9 @@ fn address_of(comparing: &Comparing) -> String {
 #[component]
 fn Files(comparing: Comparing) -> impl IntoView {
     let here = address_of(&comparing);
+    let ours = comparing.edition.as_ref().map(|edition| format!("?ours={}-{}", edition.agenda, edition.number));
+    let programme = comparing.compared.programme.address();
+    let beside = format!("/c/{}/compare/{programme}/beside{}", comparing.community.slug, ours.unwrap_or_default());
     let report = comparing.reported.is_some().then(|| {
         view! {
             <li><a href=format!("{here}/report.csv") download>{say("report-file-csv")}</a></li>
@@ -182,6 +185,7 @@ fn Files(comparing: Comparing) -> impl IntoView {
                 {report}
                 <li><a href=format!("{here}/lists.svg") download>{say("report-file-svg")}</a></li>
                 <li><a href=format!("{here}/small")>{say("report-file-small")}</a></li>
+                <li><a href=beside>{say("alongside-open")}</a></li>
             </ul>
         </section>
     }

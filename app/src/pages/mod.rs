@@ -6,6 +6,7 @@ pub mod add_programme;
 pub mod agenda;
 pub mod agenda_words;
 pub mod agendas;
+pub mod alongside;
 pub mod choose;
 pub mod coding;
 pub mod common_ground;

@@ -2,7 +2,7 @@
 
 use agenda::Refusal;
 use agenda::community::{Checked, Community, Listed};
-use agenda::id::CommunityId;
+use agenda::id::{CommunityId, ProgrammeId};
 use agenda::ledger::{Act, Digest};
 use agenda::member::{Operator, Role, Steward};
 use agenda::moment::Moment;
@@ -96,6 +96,29 @@ impl Store {
                 Ok(Listed { community: read(row)?, issues: row.try_get("issues")?, people: row.try_get("people")? })
             })
             .collect()
+    }
+
+    /// Lists the communities, but for one, that linked an issue to a goal of a programme, by name.
+    ///
+    /// # Errors
+    /// [`crate::Error::Database`].
+    pub async fn communities_linked_to(&self, programme: ProgrammeId, but: CommunityId) -> Result<Vec<Community>> {
+        let rows = sqlx::query(
+            "select id, slug, name, about, language, demo, founded_at, closed_at, closed_reason
+             from community
+             where id <> $2 and exists (
+                 select 1
+                 from link
+                 join goal on goal.id = link.goal_id
+                 where link.community_id = community.id and goal.programme_id = $1
+             )
+             order by name, id",
+        )
+        .bind(programme.0)
+        .bind(but.0)
+        .fetch_all(&self.reader)
+        .await?;
+        rows.iter().map(read).collect()
     }
 
     /// Closes proposing and weighing, with a reason that everybody can read, or opens them again (no reason).

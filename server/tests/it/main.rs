@@ -3,6 +3,7 @@
 
 mod accounts;
 mod agendas;
+mod alongside;
 mod coded;
 mod commands;
 mod common_ground;

@@ -6,6 +6,7 @@
 //! `P_j = Σ_i w_i·M_ij / Σ_i w_i` is the goal's part of the community's attention. What is left of an issue is unmapped:
 //! all of it without a link, half of it behind a single ½. A goal that opposes an issue takes no part of it.
 
+mod alongside;
 mod certainty;
 mod code;
 pub mod coder_agreement;
@@ -35,6 +36,7 @@ mod sureness;
 mod together;
 mod voice;
 
+pub use alongside::{Alongside, Asking, GoalAlongside, More, Side};
 pub use certainty::{CONFIDENCE, Estimate, Interval, quantile};
 pub use code::{Code, Coders, Reading, joint};
 pub use compared::{Compared, Glance, JudgedLink, Met, NamedGoal, NamedIssue, Outside};

@@ -1,5 +1,6 @@
 //! Writes public formats: values in, text out.
 
+pub mod alongside;
 pub mod edition;
 pub mod lists;
 pub mod order;

@@ -121,6 +121,7 @@ pub const FUNCTIONS: &[Act] = &[
     act("say_none_fits", ANYBODY, &[HERE, SDG, FIRST, ("said", "no")]),
     act("list_comparisons", ANYBODY, &[HERE]),
     act("compare", ANYBODY, &[HERE, SDG]),
+    act("read_two_places", ANYBODY, &[HERE, SDG]),
     act("read_common_ground", ANYBODY, &[HERE]),
     act("read_method", ANYBODY, &[]),
     // Institutions.
@@ -196,6 +197,9 @@ pub const PAGES: &[(&str, &str, &[Who])] = &[
     ("/c/:community/link/:programme", "/c/withy-bank/link/sdg", ANYBODY),
     ("/c/:community/compare", "/c/withy-bank/compare", ANYBODY),
     ("/c/:community/compare/:programme", "/c/withy-bank/compare/sdg", ANYBODY),
+    ("/c/:community/compare/:programme/beside", "/c/withy-bank/compare/sdg/beside", ANYBODY),
+    ("/c/{community}/compare/{programme}/beside.json", "/c/withy-bank/compare/sdg/beside.json?with=far-side", ANYBODY),
+    ("/c/{community}/compare/{programme}/beside.csv", "/c/withy-bank/compare/sdg/beside.csv?with=far-side", ANYBODY),
     ("/c/:community/compare/:programme/:agenda/:edition", "/c/withy-bank/compare/sdg/1/1", ANYBODY),
     ("/c/{community}/compare/together.json", "/c/withy-bank/compare/together.json", ANYBODY),
     ("/c/{community}/compare/together.csv", "/c/withy-bank/compare/together.csv", ANYBODY),

@@ -1,0 +1,408 @@
+//! Two communities beside each other: how much of what people ask for goes to the same goals, who asks more for what, and
+//! what no goal names in either place.
+
+use agenda::compare::share::Share;
+use agenda::compare::{Alongside, Estimate, GoalAlongside, More};
+use leptos::prelude::*;
+
+use crate::api::alongside::{OnePlace, TwoPlaces, read_two_places};
+use crate::components::frame::{Frame, Tab};
+use crate::components::page::page;
+use crate::components::programme::Standing;
+use crate::components::share::{Marked, ShareSide, percent};
+use crate::pages::comparison::sentences::{cell, figure, rests_on};
+use crate::pages::{asked, part};
+use crate::words::{say, tell};
+
+/// How many goals are drawn, of those for which anybody asks; the table and the files have all.
+const DRAWN: usize = 20;
+
+/// Shows both places, or the choice of the other one.
+#[component]
+pub fn TwoPlacesPage() -> impl IntoView {
+    let reading = read_two_places(part("community"), part("programme"), asked("ours"), asked("with"), asked("theirs"));
+    page(reading, |places| {
+        let community = places.here.community.slug.clone();
+        let programme = places.programme.clone();
+        let here = ("here", name(&places.here).into());
+        let (title, lead) = match &places.there {
+            Some(there) => (tell("alongside-title", &[here, ("there", name(there).into())]), "alongside-lead"),
+            None => (tell("alongside-choose-title", &[here]), "alongside-choose-lead"),
+        };
+        let lead = tell(lead, &[("programme", programme.name.clone().into())]);
+        let body = match (&places.there, &places.alongside) {
+            (Some(there), Some(alongside)) => {
+                view! { <Beside alongside=alongside.clone() places=places.clone() there=there.clone() /> }.into_any()
+            }
+            _ => ().into_any(),
+        };
+        view! {
+            <Frame place=places.place.clone() title=title.clone() tab=Tab::Compare>
+                <nav class="trail" aria-label=say("trail-label")>
+                    <ol>
+                        <li><a href=format!("/c/{community}/compare")>{say("compare-title")}</a></li>
+                        <li>
+                            <a href=format!("/c/{community}/compare/{}", programme.address()) dir="auto">
+                                {programme.name.clone()}
+                            </a>
+                        </li>
+                    </ol>
+                </nav>
+                <h1 class="headline-over" dir="auto">{title}</h1>
+                <p class="lead" dir="auto">{lead}</p>
+                <Standing programme community />
+                <Choose places=places.clone() />
+                {body}
+            </Frame>
+        }
+    })
+}
+
+/// What a place is called: the community, and the edition that is looked at, if it is one.
+fn name(place: &OnePlace) -> String {
+    match &place.edition {
+        Some(edition) => format!("{} (“{}”)", place.community.name, edition.title),
+        None => place.community.name.clone(),
+    }
+}
+
+/// The form that chooses the other place, and what is looked at in both.
+#[component]
+fn Choose(places: TwoPlaces) -> impl IntoView {
+    if places.others.is_empty() && places.there.is_none() {
+        return view! { <p class="empty">{say("alongside-none")}</p> }.into_any();
+    }
+    let chosen = places.there.as_ref().map(|there| there.community.slug.clone());
+    let others: Vec<_> = places
+        .others
+        .iter()
+        .map(|other| {
+            let is_chosen = chosen.as_ref() == Some(&other.slug);
+            view! { <option value=other.slug.clone() selected=is_chosen>{other.name.clone()}</option> }
+        })
+        .collect();
+    let editions = |field: &'static str, label: &'static str, place: &OnePlace| {
+        let options: Vec<_> = place
+            .editions
+            .iter()
+            .map(|edition| {
+                let value = format!("{}-{}", edition.agenda, edition.number);
+                let figures = [("title", edition.title.clone().into()), ("number", edition.number.into())];
+                let is_chosen = place.edition.as_ref() == Some(edition);
+                view! { <option value=value selected=is_chosen>{tell("compare-edition", &figures)}</option> }
+            })
+            .collect();
+        (!options.is_empty()).then(|| {
+            view! {
+                <div class="field">
+                    <label for=field>{say(label)}</label>
+                    <select id=field name=field>
+                        <option value="">{say("alongside-whole")}</option>
+                        {options}
+                    </select>
+                </div>
+            }
+        })
+    };
+    let theirs = places.there.as_ref().and_then(|there| editions("theirs", "alongside-theirs", there));
+    view! {
+        <form class="field-form" method="get">
+            <div class="field">
+                <label for="with">{say("alongside-with")}</label>
+                <select id="with" name="with">{others}</select>
+            </div>
+            {editions("ours", "alongside-ours", &places.here)}
+            {theirs}
+            <p class="actions"><button class="button" data-rank="first">{say("alongside-send")}</button></p>
+        </form>
+    }
+    .into_any()
+}
+
+#[component]
+fn Beside(alongside: Alongside, places: TwoPlaces, there: OnePlace) -> impl IntoView {
+    let here = places.here.clone();
+    let (Some(overlap), Some(people), Some(others)) =
+        (alongside.overlap, alongside.here.people, alongside.there.people)
+    else {
+        return view! { <p class="notice">{say("alongside-few")}</p> }.into_any();
+    };
+    let n = [
+        ("here", people.into()),
+        ("there", others.into()),
+        ("place", here.community.name.clone().into()),
+        ("other", there.community.name.clone().into()),
+    ];
+    let gaps: Vec<_> = [(&here, alongside.here.gap), (&there, alongside.there.gap)]
+        .into_iter()
+        .filter_map(|(place, gap)| {
+            let gap = gap?;
+            let words = [("figure", marked(figure(gap)).into()), ("place", place.community.name.clone().into())];
+            let sentence = tell("alongside-gap", &words);
+            Some(view! { <li><Marked sentence /> " " <span class="n">{rests_on(gap)}</span></li> })
+        })
+        .collect();
+    let sentence = tell("alongside-overlap", &[("figure", figure(overlap).into())]);
+    let notes: Vec<_> = [&here, &there]
+        .into_iter()
+        .filter(|place| place.since > 0 && place.is_sure)
+        .map(|place| {
+            let figures = [("acts", place.since.into()), ("place", place.community.name.clone().into())];
+            view! { <p class="aside-note">{tell("alongside-since", &figures)}</p> }
+        })
+        .collect();
+    let is_sure = here.is_sure && there.is_sure;
+    view! {
+        <section>
+            <h2 class="section-title">{say("report-plain")}</h2>
+            <ul class="plain">
+                <li><Marked sentence /> " " <span class="n">{rests_on(overlap)}</span></li>
+                {gaps}
+            </ul>
+            <p class="n">{tell("alongside-n", &n)}</p>
+            {(!is_sure).then(|| view! { <p class="aside-note">{say("alongside-unsure")}</p> })}
+            {notes}
+        </section>
+        {is_sure.then(|| view! { <WhoAsksMore alongside=alongside.clone() here=here.clone() there=there.clone() /> })}
+        <Goals alongside=alongside.clone() here=here.clone() there=there.clone() />
+        <section>
+            <h2 class="section-title">{say("alongside-unnamed-title")}</h2>
+            <div class="groups"><Unnamed place=here.clone() /> <Unnamed place=there.clone() /></div>
+        </section>
+        <Files places=places.clone() />
+        <Method alongside places here there />
+    }
+    .into_any()
+}
+
+fn marked(figure: String) -> String {
+    format!("<mark>{figure}</mark>")
+}
+
+/// What each side surely asks more for.
+#[component]
+fn WhoAsksMore(alongside: Alongside, here: OnePlace, there: OnePlace) -> impl IntoView {
+    let list = |more: More, place: &OnePlace| {
+        let goals: Vec<_> = alongside
+            .surely_more(more)
+            .into_iter()
+            .map(|goal| {
+                let both = if more == More::Here { [goal.here, goal.there] } else { [goal.there, goal.here] };
+                let [one, other] = both.map(|share| shown(share).0);
+                let figures = tell("alongside-more-goal", &[("one", one.into()), ("other", other.into())]);
+                view! { <li><span dir="auto">{goal_name(goal)}</span> " " <span class="n">{figures}</span></li> }
+            })
+            .collect();
+        let none = goals.is_empty();
+        view! {
+            <div>
+                <h3 class="issue-title">
+                    {tell("alongside-more", &[("place", place.community.name.clone().into())])}
+                </h3>
+                {if none {
+                    view! { <p>{say("alongside-more-none")}</p> }.into_any()
+                } else {
+                    view! { <ul class="group-items">{goals}</ul> }.into_any()
+                }}
+            </div>
+        }
+    };
+    let open = alongside.goals.iter().filter(|goal| goal.more.is_none_or(|more| more == More::Open)).count();
+    view! {
+        <section>
+            <h2 class="section-title">{say("alongside-more-title")}</h2>
+            <div class="groups">{list(More::Here, &here)} {list(More::There, &there)}</div>
+            {(open > 0)
+                .then(|| view! { <p class="aside-note">{tell("alongside-open-goals", &[("goals", open.into())])}</p> })}
+        </section>
+    }
+}
+
+/// Returns what a goal is called, with its code.
+fn goal_name(goal: &GoalAlongside) -> String {
+    format!("{} {}", goal.code, goal.title).trim().to_owned()
+}
+
+/// Every goal: the first as bars, all as a table.
+#[component]
+fn Goals(alongside: Alongside, here: OnePlace, there: OnePlace) -> impl IntoView {
+    let mut goals: Vec<&GoalAlongside> = alongside.goals.iter().collect();
+    goals.sort_by(|one, other| other.greatest().total_cmp(&one.greatest()));
+    let share = |estimate: Option<Estimate>| estimate.and_then(|estimate| Share::new(estimate.value));
+    let longest = goals.iter().flat_map(|goal| [share(goal.here), share(goal.there), Some(goal.theirs)]).flatten();
+    let longest = longest.fold(Share::NONE, |one, other| if other > one { other } else { one });
+    let (place, other) = (here.community.name.clone(), there.community.name.clone());
+    let bars: Vec<_> = goals
+        .iter()
+        .filter(|goal| goal.greatest() > 0.0)
+        .take(DRAWN)
+        .map(|goal| {
+            view! {
+                <div class="share">
+                    <h3 class="issue-title" dir="auto">{goal_name(goal)}</h3>
+                    <div class="share-sides">
+                        <ShareSide name=place.clone() side="ours" share=share(goal.here) longest />
+                        <ShareSide name=other.clone() side="there" share=share(goal.there) longest />
+                        <ShareSide name=say("shares-theirs") side="theirs" share=Some(goal.theirs) longest />
+                    </div>
+                </div>
+            }
+        })
+        .collect();
+    let rows: Vec<_> = goals
+        .iter()
+        .map(|goal| {
+            let who = match goal.more {
+                Some(More::Here) => place.clone(),
+                Some(More::There) => other.clone(),
+                Some(More::Open) | None => say("alongside-cannot-say"),
+            };
+            view! {
+                <tr>
+                    <th scope="row" dir="auto">{goal_name(goal)}</th>
+                    <Figure share=goal.here />
+                    <Figure share=goal.there />
+                    <td data-figure>{percent(goal.theirs)}</td>
+                    <td dir="auto">{who}</td>
+                </tr>
+            }
+        })
+        .collect();
+    let caption = [
+        ("here", place.clone().into()),
+        ("there", other.clone().into()),
+        ("people", alongside.here.people.unwrap_or_default().into()),
+        ("others", alongside.there.people.unwrap_or_default().into()),
+    ];
+    view! {
+        <section>
+            <h2 class="section-title">{say("alongside-shares")}</h2>
+            <p class="aside-note">{tell("alongside-shares-note", &[("goals", goals.len().into())])}</p>
+            <div class="shares">{bars}</div>
+            <details>
+                <summary>{say("shares-table")}</summary>
+                <div class="wide-table" tabindex="0" role="region" aria-label=say("shares-table-label")>
+                    <table>
+                        <caption>{tell("alongside-caption", &caption)}</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{say("shares-goal")}</th>
+                                <th scope="col" data-figure dir="auto">{place.clone()}</th>
+                                <th scope="col" data-figure dir="auto">{other.clone()}</th>
+                                <th scope="col" data-figure>{say("shares-theirs")}</th>
+                                <th scope="col">{say("alongside-who")}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+            </details>
+        </section>
+    }
+}
+
+/// Writes a share and, where it is known, from where to where it most likely lies.
+fn shown(share: Option<Estimate>) -> (String, Option<String>) {
+    match share {
+        // Nobody asked: that may be said, and a range of nothing says nothing more.
+        Some(Estimate { people: 0, .. }) => (percent(Share::NONE), None),
+        share => cell(share),
+    }
+}
+
+/// A share in a cell, with where it most likely lies.
+#[component]
+fn Figure(share: Option<Estimate>) -> impl IntoView {
+    let (figure, range) = shown(share);
+    view! { <td data-figure>{figure} {range.map(|range| view! { " " <span class="n">{range}</span> })}</td> }
+}
+
+/// The first issues of a place that no goal names.
+#[component]
+fn Unnamed(place: OnePlace) -> impl IntoView {
+    let community = place.community.slug.clone();
+    let language = place.community.language.clone();
+    let direction = agenda::community::direction(&language);
+    let none = place.unnamed.is_empty();
+    let issues: Vec<_> = place
+        .unnamed
+        .iter()
+        .map(|(issue, share)| {
+            let address = format!("/c/{community}/issues/{}", issue.number);
+            view! {
+                <li>
+                    <a href=address lang=language.clone() dir="auto">{issue.title.clone()}</a>
+                    " "
+                    <span class="n">{percent(*share)}</span>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <div>
+            <h3 class="issue-title" dir=direction>{place.community.name.clone()}</h3>
+            {if none {
+                view! { <p>{say("alongside-unnamed-none")}</p> }.into_any()
+            } else {
+                let note = tell("alongside-unnamed-note", &[("place", place.community.name.into())]);
+                view! {
+                    <p class="n">{note}</p>
+                    <ul class="group-items">{issues}</ul>
+                }
+                    .into_any()
+            }}
+        </div>
+    }
+}
+
+/// Returns where this page is; with `ending`, the file of it.
+fn address_of(places: &TwoPlaces, ending: &str) -> String {
+    let edition = |field: &str, place: &OnePlace| {
+        let edition = place.edition.as_ref();
+        edition.map(|edition| format!("&{field}={}-{}", edition.agenda, edition.number)).unwrap_or_default()
+    };
+    let (community, programme) = (&places.here.community.slug, places.programme.address());
+    let there = places.there.as_ref();
+    let with = there.map(|there| there.community.slug.as_str()).unwrap_or_default();
+    let theirs = there.map(|there| edition("theirs", there)).unwrap_or_default();
+    format!("/c/{community}/compare/{programme}/beside{ending}?with={with}{}{theirs}", edition("ours", &places.here))
+}
+
+#[component]
+fn Files(places: TwoPlaces) -> impl IntoView {
+    view! {
+        <section class="files">
+            <h2 class="section-title">{say("report-files")}</h2>
+            <ul class="downloads">
+                <li><a href=address_of(&places, ".csv") download>{say("report-file-csv")}</a></li>
+                <li><a href=address_of(&places, ".json") download>{say("report-file-json")}</a></li>
+            </ul>
+        </section>
+    }
+}
+
+/// Says how it was worked out, with an address that can be printed.
+#[component]
+fn Method(alongside: Alongside, places: TwoPlaces, here: OnePlace, there: OnePlace) -> impl IntoView {
+    let numbers = [
+        ("here", alongside.here.ledger_number.into()),
+        ("there", alongside.there.ledger_number.into()),
+        ("place", here.community.name.into()),
+        ("other", there.community.name.into()),
+        ("version", alongside.version.into()),
+    ];
+    let address = &places.address;
+    view! {
+        <div class="method-note">
+            <h2>{say("alongside-method-title")}</h2>
+            <p>{say("alongside-method")}</p>
+            <p>{say("alongside-method-sure")}</p>
+            <p>{say("comparison-method-few")} " " {say("comparison-method-sample")}</p>
+            <p>{tell("alongside-method-numbers", &numbers)}</p>
+            <p>
+                <a href=format!("{address}/method#compare")>{say("comparison-method-more")}</a> " "
+                <a href=format!("{address}{}", address_of(&places, ""))>{say("comparison-here")}</a>
+            </p>
+        </div>
+    }
+}
