@@ -19,6 +19,11 @@ impl Moment {
         self.civil("%Y-%m-%d")
     }
 
+    /// Writes the month, as `2026-11`; a moment outside the calendar's range is written as its milliseconds.
+    pub fn month(self) -> String {
+        self.civil("%Y-%m")
+    }
+
     /// Writes day and time to the second in UTC, as `2026-11-23T09:05:00Z`.
     pub fn second(self) -> String {
         self.civil("%Y-%m-%dT%H:%M:%SZ")
@@ -39,7 +44,7 @@ mod tests {
     #[test]
     fn a_moment_prints_as_a_day_and_as_a_second() {
         let moment = Moment(1_795_424_700_123);
-        assert_eq!(moment.day(), "2026-11-23");
+        assert_eq!((moment.day().as_str(), moment.month().as_str()), ("2026-11-23", "2026-11"));
         assert_eq!(moment.second(), "2026-11-23T09:05:00Z");
         assert_eq!(Moment(i64::MAX).day(), format!("{} ms", i64::MAX));
     }

@@ -33,6 +33,7 @@ mod settings;
 pub mod share;
 mod sides;
 mod sureness;
+pub mod timeline;
 mod together;
 mod voice;
 

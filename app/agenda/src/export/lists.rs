@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::escaped;
 use crate::compare::share::Share;
 use crate::compare::{Compared, UNASKED_BELOW, few};
 use crate::id::{GoalId, IssueId};
@@ -288,12 +289,6 @@ fn width(text: &str) -> usize {
     text.chars()
         .map(|letter| if ('\u{1100}'..='\u{11ff}').contains(&letter) || letter >= '\u{2e80}' { 2 } else { 1 })
         .sum()
-}
-
-/// Writes a text so that it stands in markup as itself. What no markup can hold is left out.
-fn escaped(text: &str) -> String {
-    let text: String = text.chars().filter(|letter| !letter.is_control()).collect();
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

@@ -1,12 +1,14 @@
 //! Writes public formats: values in, text out.
 
 pub mod alongside;
+pub mod chart;
 pub mod edition;
 pub mod lists;
 pub mod order;
 pub mod polis;
 pub mod programme;
 pub mod report;
+pub mod timeline;
 pub mod together;
 
 use crate::compare::Estimate;
@@ -27,4 +29,10 @@ fn figures(estimate: Option<Estimate>) -> String {
     let Some(estimate) = estimate else { return ",,,".to_owned() };
     let interval = estimate.interval.map_or_else(|| ",".to_owned(), |it| format!("{},{}", it.low, it.high));
     format!("{},{interval},{}", estimate.value, estimate.people)
+}
+
+/// Writes a text so that it stands in markup as itself. What no markup can hold is left out.
+fn escaped(text: &str) -> String {
+    let text: String = text.chars().filter(|letter| !letter.is_control()).collect();
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
