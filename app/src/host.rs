@@ -28,12 +28,14 @@ mod comparing;
 mod institution;
 pub(crate) mod plan;
 pub(crate) mod programme;
+mod timeline;
 mod tries;
 
 pub use alongside::{Wanted, alongside};
 pub(crate) use coding::{dealt, drawn_by, seen};
 pub use comparing::{comparing, comparisons};
 pub(crate) use institution::{asking, inviter, may_ask};
+pub use timeline::timeline;
 
 /// What the server tells every page about itself.
 #[derive(Clone, Debug)]

@@ -97,6 +97,11 @@ pub fn Site() -> impl IntoView {
                     ssr=SsrMode::Async
                 />
                 <Route
+                    path=path!("/c/:community/compare/:programme/over-time")
+                    view=pages::timeline::TimelinePage
+                    ssr=SsrMode::Async
+                />
+                <Route
                     path=path!("/c/:community/compare/:programme/:agenda/:edition")
                     view=pages::comparison::ComparisonPage
                     ssr=SsrMode::Async

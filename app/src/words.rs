@@ -62,6 +62,7 @@ pub const ENGLISH: &[&str] = &[
     include_str!("../locales/en/alongside.ftl"),
     include_str!("../locales/en/comparison.ftl"),
     include_str!("../locales/en/report.ftl"),
+    include_str!("../locales/en/timeline.ftl"),
     include_str!("../locales/en/common_ground.ftl"),
     include_str!("../locales/en/method.ftl"),
 ];

@@ -3,6 +3,7 @@
 
 pub mod alongside;
 pub mod report;
+pub mod timeline;
 
 use agenda::id::MemberId;
 use agenda::member::Asker;

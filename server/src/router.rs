@@ -102,6 +102,8 @@ fn comparison_files() -> Router<(Store, Setup)> {
     Router::new()
         .route("/c/{community}/compare/together.json", get(export::report::together_json))
         .route("/c/{community}/compare/together.csv", get(export::report::together_csv))
+        .route("/c/{community}/compare/{programme}/over-time.json", get(export::timeline::json))
+        .route("/c/{community}/compare/{programme}/over-time.csv", get(export::timeline::csv))
         .route("/c/{community}/compare/{programme}/report.json", get(export::report::report_json))
         .route("/c/{community}/compare/{programme}/report.csv", get(export::report::report_csv))
         .route("/c/{community}/compare/{programme}/lists.svg", get(export::report::lists_svg))

@@ -24,6 +24,7 @@ pub mod plan;
 pub mod problem;
 pub mod programme;
 pub mod stance;
+pub mod timeline;
 
 use ::agenda::Refusal;
 use leptos::server_fn::codec::JsonEncoding;

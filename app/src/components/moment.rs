@@ -23,6 +23,20 @@ pub fn calendar_day(written: &str) -> String {
     written.parse().map_or_else(|_| written.to_owned(), |day| told_day(day, "date"))
 }
 
+/// Says a month that is written as `2026-11`, as in "November 2026"; as it is written, if it is none.
+pub fn calendar_month(written: &str) -> String {
+    told_month(written, "month")
+}
+
+/// Says a month that is written as `2026-11` in few letters, as in "Nov 2026".
+pub fn month_short(written: &str) -> String {
+    told_month(written, "month-short")
+}
+
+fn told_month(written: &str, key: &str) -> String {
+    format!("{written}-01").parse().map_or_else(|_| written.to_owned(), |day| told_day(day, key))
+}
+
 /// Returns the year of a moment, in UTC.
 pub fn year(moment: Moment) -> String {
     day(moment).year().to_string()

@@ -172,6 +172,11 @@ fn Files(comparing: Comparing) -> impl IntoView {
     let ours = comparing.edition.as_ref().map(|edition| format!("?ours={}-{}", edition.agenda, edition.number));
     let programme = comparing.compared.programme.address();
     let beside = format!("/c/{}/compare/{programme}/beside{}", comparing.community.slug, ours.unwrap_or_default());
+    let over_time = comparing.reported.is_some().then(|| {
+        let programme = &comparing.compared.programme.slug;
+        let address = format!("/c/{}/compare/{programme}/over-time", comparing.community.slug);
+        view! { <li><a href=address>{say("timeline-link")}</a></li> }
+    });
     let report = comparing.reported.is_some().then(|| {
         view! {
             <li><a href=format!("{here}/report.csv") download>{say("report-file-csv")}</a></li>
@@ -183,6 +188,7 @@ fn Files(comparing: Comparing) -> impl IntoView {
             <h2 class="section-title">{say("report-files")}</h2>
             <ul class="downloads">
                 {report}
+                {over_time}
                 <li><a href=format!("{here}/lists.svg") download>{say("report-file-svg")}</a></li>
                 <li><a href=format!("{here}/small")>{say("report-file-small")}</a></li>
                 <li><a href=beside>{say("alongside-open")}</a></li>

@@ -36,6 +36,7 @@ pub mod propose;
 pub mod replies;
 pub mod sections;
 pub mod sign_in;
+pub mod timeline;
 pub mod versions;
 pub mod weigh;
 

@@ -10,8 +10,8 @@ use agenda::moment::Moment;
 use agenda::opinion::Analysis;
 use agenda::opinion::matrix::Matrix;
 use agenda::stance::Stance;
-use sqlx::Row as _;
 use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row as _};
 use tokio::task::spawn_blocking;
 
 use crate::bulk::{Bulk, bulk};
@@ -207,28 +207,7 @@ impl Store {
         made_at: Moment,
         result: String,
     ) -> Result<()> {
-        self.writer
-            .act(move |tx| {
-                Box::pin(async move {
-                    sqlx::query(
-                        "insert into analysis (community_id, name, ledger_number, made_at, result)
-                         values ($1, $2, $3, $4, $5)
-                         on conflict (community_id, name) do update
-                         set ledger_number = excluded.ledger_number, made_at = excluded.made_at,
-                             result = excluded.result
-                         where analysis.ledger_number <= excluded.ledger_number",
-                    )
-                    .bind(community.0)
-                    .bind(name)
-                    .bind(ledger_number)
-                    .bind(made_at.0)
-                    .bind(result)
-                    .execute(tx)
-                    .await?;
-                    Ok(())
-                })
-            })
-            .await
+        self.writer.act(move |tx| Box::pin(keep(tx, community, name, ledger_number, made_at, result))).await
     }
 
     /// Lists the communities whose analysis is not there or rests on an earlier act than their last.
@@ -277,4 +256,30 @@ impl Store {
             })
             .collect()
     }
+}
+
+/// Keeps what was worked out under a name, unless what rests on a later act is there.
+pub(crate) async fn keep(
+    tx: &mut AnyConnection,
+    community: CommunityId,
+    name: String,
+    ledger_number: i64,
+    made_at: Moment,
+    result: String,
+) -> Result<()> {
+    sqlx::query(
+        "insert into analysis (community_id, name, ledger_number, made_at, result)
+         values ($1, $2, $3, $4, $5)
+         on conflict (community_id, name) do update
+         set ledger_number = excluded.ledger_number, made_at = excluded.made_at, result = excluded.result
+         where analysis.ledger_number <= excluded.ledger_number",
+    )
+    .bind(community.0)
+    .bind(name)
+    .bind(ledger_number)
+    .bind(made_at.0)
+    .bind(result)
+    .execute(tx)
+    .await?;
+    Ok(())
 }

@@ -4,6 +4,7 @@
 mod gathered;
 mod kept;
 pub mod report;
+mod timeline;
 pub mod together;
 
 use std::sync::Arc;

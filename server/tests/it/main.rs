@@ -17,3 +17,4 @@ mod permissions;
 mod programmes;
 mod reported;
 mod resident;
+mod timed;

@@ -218,8 +218,8 @@ mod tests {
     use super::*;
     use crate::compare::Interval;
 
-    fn figure(value: f64, width: f64, people: i64) -> Option<Estimate> {
-        Some(Estimate { value, interval: Some(Interval { low: value - width, high: value + width }), people })
+    fn figure(value: f64, width: f64, people: i64) -> Estimate {
+        Estimate { value, interval: Some(Interval { low: value - width, high: value + width }), people }
     }
 
     fn point(edition: Option<(i64, i64)>, month: &str, version: i64, gap: f64, people: i64) -> Point {
@@ -230,7 +230,7 @@ mod tests {
             published_at: Moment(number * 1_000),
         });
         let made_at = Moment(edition.as_ref().map_or(0, |edition| edition.published_at.0) + 10 * version);
-        let [gap, overlap] = [gap, 1.0 - gap].map(|value| figure(value, 0.05, people));
+        let [gap, overlap] = [gap, 1.0 - gap].map(|value| Some(figure(value, 0.05, people)));
         let figures = Figures { gap, overlap, imposition: None, people, approvers: people, seed: 1, draws: 9 };
         Point { edition, month: month.to_owned(), version, ledger_number: 1, made_at, figures }
     }
@@ -287,7 +287,7 @@ mod tests {
     proptest! {
         #[test]
         fn going_back_turns_a_move_about(before in (0.0..1.0_f64, 0.0..0.3_f64), after in (0.0..1.0_f64, 0.0..0.3_f64)) {
-            let [before, after] = [before, after].map(|(value, width)| figure(value, width, 9).unwrap());
+            let [before, after] = [before, after].map(|(value, width)| figure(value, width, 9));
             let back = match Move::between(after, before) {
                 Move::Rose => Move::Fell,
                 Move::Fell => Move::Rose,

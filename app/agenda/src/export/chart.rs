@@ -236,11 +236,11 @@ mod tests {
     fn line(count: i64) -> Line {
         let figure = |value: f64| {
             let interval = Some(Interval { low: value - 0.1, high: value + 0.1 });
-            Some(Estimate { value, interval, people: 9 })
+            Estimate { value, interval, people: 9 }
         };
         let figures = Figures {
-            gap: figure(0.5),
-            overlap: figure(0.45),
+            gap: Some(figure(0.5)),
+            overlap: Some(figure(0.45)),
             imposition: None,
             people: 9,
             approvers: 9,

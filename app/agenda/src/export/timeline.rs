@@ -8,7 +8,7 @@ use super::cell;
 use crate::compare::Estimate;
 use crate::compare::timeline::{Line, Move, Moves, Step};
 
-/// The columns, in order. `agenda` and `edition` are numbers, empty for the whole community; `month` is empty for an
+/// The columns, in order. `agenda` and `edition` are numbers, `title` the edition's; empty for the whole community; `month` is empty for an
 /// edition. `late` is 1 for an edition that was worked out when a later one was out already. Figures are from 0 to 1, `low`
 /// and `high` are where they lie in 95 of 100 draws of the people; `moved` says `rose`, `fell` or `open` (it cannot be
 /// said) since the line before, and nothing in the first.
@@ -45,6 +45,8 @@ pub struct FileLine {
 pub struct FilePoint {
     /// The edition's number; nothing for the whole community.
     pub edition: Option<i64>,
+    /// The edition's title.
+    pub title: Option<String>,
     /// The day on which the edition was published.
     pub published: Option<String>,
     /// The month of the whole community's figures.
@@ -109,7 +111,7 @@ impl File {
                     "{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}",
                     number(line.agenda),
                     number(point.edition),
-                    cell(&line.title),
+                    cell(point.title.as_deref().unwrap_or_default()),
                     point.published.as_deref().unwrap_or_default(),
                     point.month.as_deref().unwrap_or_default(),
                     cell(&self.programme),
@@ -134,6 +136,7 @@ impl FilePoint {
         let (point, figures) = (&step.point, &step.point.figures);
         Self {
             edition: point.edition.as_ref().map(|edition| edition.number),
+            title: point.edition.as_ref().map(|edition| edition.title.clone()),
             published: point.edition.as_ref().map(|edition| edition.published_at.day()),
             month: point.edition.is_none().then(|| point.month.clone()),
             version: point.version,
@@ -187,10 +190,7 @@ mod tests {
         let lines: Vec<&str> = table.lines().collect();
         assert_eq!(lines[0], COLUMNS);
         assert_eq!(lines[1], ",,,,1970-01,plan,2,1970-01-02,0,40,7,50,9,8,0.5,0.25,0.75,,,,,,,,,");
-        assert_eq!(
-            lines[2],
-            "3,1,\"Ours, first\",1970-01-01,,plan,2,1970-01-02,1,40,7,50,9,8,0.5,0.25,0.75,,,,,,,,,"
-        );
+        assert_eq!(lines[2], "3,1,\"Ours, first\",1970-01-01,,plan,2,1970-01-02,1,40,7,50,9,8,0.5,0.25,0.75,,,,,,,,,");
         assert!(lines[3].contains(",0.5,0.25,0.75,open,"), "{table}");
         let cells = COLUMNS.split(',').count();
         assert!(lines.iter().all(|line| line.replace("Ours, first", "").split(',').count() == cells), "{table}");

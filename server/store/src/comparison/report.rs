@@ -10,8 +10,8 @@ use agenda::programme::{Programme, Tree};
 use sqlx::Row as _;
 use tokio::task::spawn_blocking;
 
-use super::{Gathered, Ours, Theirs, gathered, theirs};
-use crate::analysis::Stale;
+use super::{Gathered, Ours, Theirs, gathered, theirs, timeline};
+use crate::analysis::{Stale, keep};
 use crate::{Error, Result, Store};
 
 /// The name of all reports, for the claim on the work, and the beginning of the name of each one's row. Its number rises
@@ -103,14 +103,23 @@ impl Store {
         Ok(Some(kept))
     }
 
-    /// Keeps a report, unless one that rests on a later act is there.
+    /// Keeps a report, unless one that rests on a later act is there, and with it its point of the timeline.
     ///
     /// # Errors
     /// [`Error::Database`].
     pub async fn keep_report(&self, ours: Ours, programme: &Programme, kept: &Kept) -> Result<()> {
+        let (community, name) = (ours.community(), name(ours, programme));
         let (ledger_number, made_at) = (kept.ledger_number, kept.made_at);
         let result = serde_json::to_string(&kept.reported)?;
-        self.keep_result(ours.community(), name(ours, programme), ledger_number, made_at, result).await
+        let point = timeline::Entry::of(ours, programme, kept)?;
+        self.writer
+            .act(move |tx| {
+                Box::pin(async move {
+                    keep(tx, community, name, ledger_number, made_at, result).await?;
+                    point.keep(tx).await
+                })
+            })
+            .await
     }
 
     /// Gives a report the names that issues and goals have by now, ready to be shown. What was taken out since has no name

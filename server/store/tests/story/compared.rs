@@ -18,7 +18,7 @@ use store::comparison::Ours;
 use store::{Error, Store};
 
 use super::told::{guest, words};
-use super::{coded, invited, reported, versioned};
+use super::{coded, invited, reported, timed, versioned};
 
 pub const THEN: Moment = Moment(1_790_100_000_000);
 
@@ -32,6 +32,7 @@ pub async fn story(store: &Store, ada: &Asker, community: &Community, other: &Co
     an_edition_is_compared_by_its_own_issues(store, ada, &people, &tree).await;
     small_bars_may_lag_but_never_for_long(store, &people, &tree).await;
     reported::a_report_is_kept_with_the_act_it_rests_on(store, ada, &people, &tree).await;
+    timed::a_timeline_keeps_the_last_point(store, &people, &tree).await;
     let own = store.programme("own").await.unwrap();
     reported::several_programmes_are_held_together(store, &people, &tree, &own).await;
     a_programme_that_was_let_go_keeps_its_links(store, ada, &people, &tree).await;

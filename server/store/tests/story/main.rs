@@ -10,6 +10,7 @@ mod left;
 mod ordered;
 mod postgres;
 mod reported;
+mod timed;
 mod told;
 mod touched;
 mod versioned;

@@ -122,6 +122,7 @@ pub const FUNCTIONS: &[Act] = &[
     act("list_comparisons", ANYBODY, &[HERE]),
     act("compare", ANYBODY, &[HERE, SDG]),
     act("read_two_places", ANYBODY, &[HERE, SDG]),
+    act("read_timeline", ANYBODY, &[HERE, SDG]),
     act("read_common_ground", ANYBODY, &[HERE]),
     act("read_method", ANYBODY, &[]),
     // Institutions.
@@ -200,6 +201,9 @@ pub const PAGES: &[(&str, &str, &[Who])] = &[
     ("/c/:community/compare/:programme/beside", "/c/withy-bank/compare/sdg/beside", ANYBODY),
     ("/c/{community}/compare/{programme}/beside.json", "/c/withy-bank/compare/sdg/beside.json?with=far-side", ANYBODY),
     ("/c/{community}/compare/{programme}/beside.csv", "/c/withy-bank/compare/sdg/beside.csv?with=far-side", ANYBODY),
+    ("/c/:community/compare/:programme/over-time", "/c/withy-bank/compare/sdg/over-time", ANYBODY),
+    ("/c/{community}/compare/{programme}/over-time.json", "/c/withy-bank/compare/sdg/over-time.json", ANYBODY),
+    ("/c/{community}/compare/{programme}/over-time.csv", "/c/withy-bank/compare/sdg/over-time.csv", ANYBODY),
     ("/c/:community/compare/:programme/:agenda/:edition", "/c/withy-bank/compare/sdg/1/1", ANYBODY),
     ("/c/{community}/compare/together.json", "/c/withy-bank/compare/together.json", ANYBODY),
     ("/c/{community}/compare/together.csv", "/c/withy-bank/compare/together.csv", ANYBODY),
