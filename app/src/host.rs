@@ -34,7 +34,7 @@ mod tries;
 pub use alongside::{Wanted, alongside};
 pub(crate) use coding::{dealt, drawn_by, seen};
 pub use comparing::{comparing, comparisons};
-pub(crate) use institution::{asking, inviter, may_ask};
+pub(crate) use institution::{asking, inviter, may_ask, page_of_answers};
 pub use timeline::timeline;
 
 /// What the server tells every page about itself.

@@ -2,6 +2,7 @@
 //! of an agenda beside others, as far as whoever asks may see it.
 
 pub mod alongside;
+pub mod replies;
 pub mod report;
 pub mod timeline;
 

@@ -70,6 +70,8 @@ pub fn router(store: Store, serving: &Serving) -> Router {
             "/c/{community}/programmes/{programme}/programme.csv",
             get(export::programme_table).with_state(store.clone()),
         )
+        .route("/c/{community}/answers.csv", get(export::replies::csv).with_state(store.clone()))
+        .route("/c/{community}/answers.json", get(export::replies::json).with_state(store.clone()))
         .route(
             "/c/{community}/programmes/{programme}/programme.json",
             get(export::programme_json).with_state(store.clone()),

@@ -12,7 +12,7 @@ use crate::member::{Participant, Visitor};
 use crate::moment::Moment;
 use crate::refusal::{Field, Needed, Refusal};
 use crate::text;
-pub use outcome::{CheckedOutcome, EVIDENCE_LIMIT, Outcome, OutcomeDraft};
+pub use outcome::{CheckedOutcome, EVIDENCE_LIMIT, Outcome, OutcomeDraft, Shown};
 
 /// The longest name of an institution, in characters.
 pub const NAME_LIMIT: usize = 80;
@@ -227,8 +227,8 @@ pub struct Reply {
     pub before: Vec<Said>,
     /// How many residents say that it was done, in part, or not, in that order.
     pub outcomes: [i64; 3],
-    /// What residents show for it, the latest first: the day and their words, and nobody's name.
-    pub evidence: Vec<(String, String)>,
+    /// What residents show for it, the latest first.
+    pub evidence: Vec<Shown>,
     /// What the asking member says of it.
     pub own: Option<(Outcome, String, String)>,
 }

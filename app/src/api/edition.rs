@@ -29,7 +29,7 @@ pub async fn read_edition(community: String, agenda: i64, edition: i64) -> Resul
     let host = crate::host::Host::here();
     let visitor = host.visitor(&community).await?;
     let edition = host.answer(host.store.edition(visitor.community.id, agenda, edition, visitor.member).await)?;
-    let mut replies = host.answer(host.store.replies(visitor.community.id, None, visitor.member).await)?;
+    let mut replies = host.answer(host.store.replies(&visitor, None).await)?;
     replies.retain(|reply| edition.items.iter().any(|item| item.number == reply.issue.number));
     let address = format!("{}/c/{community}/agendas/{agenda}/editions/{}", host.setup.address, edition.number);
     let refused = host.refused("edition").await?;

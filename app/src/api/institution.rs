@@ -23,6 +23,8 @@ pub struct Invitations {
     pub any_issue: bool,
     /// The code of the institution that was invited just now; it is told this once.
     pub code: Option<String>,
+    /// The address under which people reach this server, for what is printed.
+    pub address: String,
     /// What a refused form held.
     pub refused: Option<Refused>,
 }
@@ -49,6 +51,8 @@ pub struct Answered {
     pub community: Community,
     /// The answers, by their issues' numbers.
     pub replies: Vec<agenda::institution::Reply>,
+    /// Whether the reader may take out what residents show.
+    pub steward: bool,
     /// What a refused form held.
     pub refused: Option<Refused>,
 }
@@ -71,6 +75,7 @@ pub async fn read_institutions(community: String) -> Result<Invitations, Problem
         choices,
         any_issue,
         code: host.told_code(),
+        address: host.setup.address.clone(),
         refused,
     })
 }
@@ -192,42 +197,12 @@ pub async fn read_replies(community: String) -> Result<Answered, Problem> {
     let host = crate::host::Host::here();
     let visitor = host.visitor(&community).await?;
     let refused = host.refused("outcome").await?;
-    let replies = host.answer(host.store.replies(visitor.community.id, None, visitor.member).await)?;
+    let replies = host.answer(host.store.replies(&visitor, None).await)?;
     Ok(Answered {
+        steward: visitor.steward().is_ok(),
         place: Place { community: Some(visitor.community.clone()), account: visitor.asker.account },
         community: visitor.community,
         replies,
         refused,
     })
-}
-
-/// Says whether a promise was kept. Anybody may, once for each promise, and change it. `reply` is the promise's id,
-/// `outcome` a word of [`agenda::institution::Outcome`], `next` the page that follows.
-#[server(endpoint = "say_outcome")]
-pub async fn say_outcome(
-    community: String,
-    reply: i64,
-    #[server(default)] outcome: String,
-    #[server(default)] seen_on: String,
-    #[server(default)] evidence: String,
-    #[server(default)] next: String,
-) -> Result<Next, Problem> {
-    let host = crate::host::Host::here();
-    let page = crate::api::local(&next).map_or_else(|| format!("/c/{community}/answers"), str::to_owned);
-    let number = reply.to_string();
-    let entries = [("reply", &*number), ("outcome", &outcome), ("seen_on", &seen_on), ("evidence", &evidence)];
-    let draft = agenda::institution::OutcomeDraft {
-        outcome: outcome.clone(),
-        seen_on: seen_on.clone(),
-        evidence: evidence.clone(),
-    };
-    let done = async {
-        let visitor = host.visitor(&community).await?;
-        let said = host.answer(draft.check(&host.now().day()))?;
-        let promise = agenda::id::ReplyId(reply);
-        host.answer(host.store.say_outcome(&visitor.participant(), promise, said, host.now()).await)?;
-        host.remember(&visitor).await?;
-        Ok(host.go(page.clone()))
-    };
-    host.form("outcome", &page, &entries, done).await
 }

@@ -221,7 +221,7 @@ pub async fn read_issue(community: String, issue: i64) -> Result<WholeIssue, Pro
     let comments = host.answer(host.store.comments(issue.id).await)?;
     let links = host.answer(host.store.links(issue.id, visitor.member).await)?;
     let none_fits = host.answer(host.store.none_fits(issue.id, visitor.member).await)?;
-    let replies = host.answer(host.store.replies(community.id, Some(issue.id), visitor.member).await)?;
+    let replies = host.answer(host.store.replies(&visitor, Some(issue.id)).await)?;
     let history = host.answer(host.store.history(community.id, issue.id.0).await)?;
     let refused = match host.refused("weigh").await? {
         None => host.refused("judge").await?,

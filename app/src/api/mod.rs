@@ -20,6 +20,7 @@ pub mod member;
 pub mod method;
 pub mod operator;
 pub mod order;
+pub mod outcome;
 pub mod plan;
 pub mod problem;
 pub mod programme;

@@ -5,6 +5,7 @@ pub mod agenda_item;
 pub mod agenda_list;
 pub mod agenda_section;
 pub mod answer_first;
+pub mod evidence;
 pub mod finding;
 pub mod form;
 pub mod frame;

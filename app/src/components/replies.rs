@@ -5,31 +5,33 @@ use agenda::institution::{EVIDENCE_LIMIT, Kind, Outcome, Reply, Said};
 use leptos::prelude::*;
 
 use crate::api::Refused;
+use crate::components::evidence::EvidenceList;
 use crate::components::form::{RefusedNotice, sentence};
 use crate::components::moment::{calendar_day, date};
 use crate::words::{as_markup, say, tell};
 
 /// Shows answers to one issue, each with what residents say of it. `next` is the page that follows a form; without it
-/// there are no forms.
+/// there are no forms. `steward` is whether the reader may take out what residents show.
 #[component]
 pub fn Replies(
     replies: Vec<Reply>,
     #[prop(into)] community: String,
     #[prop(optional, into)] next: String,
     #[prop(optional)] refused: Option<Refused>,
+    #[prop(optional)] steward: bool,
 ) -> impl IntoView {
     let rows: Vec<_> = replies
         .into_iter()
         .map(|reply| {
             let refused = refused.clone().filter(|refused| refused.entry("reply") == reply.id.0.to_string());
-            view! { <ReplyView reply community=community.clone() next=next.clone() refused /> }
+            view! { <ReplyView reply community=community.clone() next=next.clone() refused steward /> }
         })
         .collect();
     view! { <ul>{rows}</ul> }
 }
 
 #[component]
-fn ReplyView(reply: Reply, community: String, next: String, refused: Option<Refused>) -> impl IntoView {
+fn ReplyView(reply: Reply, community: String, next: String, refused: Option<Refused>, steward: bool) -> impl IntoView {
     let promised = reply.said.kind == Kind::Will;
     let asks = promised && !next.is_empty();
     let before: Vec<_> = reply.before.iter().map(|said| view! { <li><SaidView said=said.clone() /></li> }).collect();
@@ -41,17 +43,25 @@ fn ReplyView(reply: Reply, community: String, next: String, refused: Option<Refu
             </details>
         }
     });
-    let evidence: Vec<_> = reply
-        .evidence
-        .iter()
-        .map(|(seen_on, evidence)| view! { <li><span class="n">{calendar_day(seen_on)}</span> " " <Evidence evidence=evidence.clone() /></li> })
-        .collect();
-    let evidence = (promised && !evidence.is_empty()).then(|| {
+    // A refused form that names evidence is a steward's, any other that of the outcome.
+    let is_stewards = refused.as_ref().is_some_and(|refused| !refused.entry("mark").is_empty());
+    let (of_steward, refused) = if is_stewards { (refused, None) } else { (None, refused) };
+    let evidence = promised.then(|| {
+        let next = if steward { next.clone() } else { String::new() };
+        view! { <EvidenceList reply=reply.clone() community=community.clone() next refused=of_steward /> }
+    });
+    let own = asks && reply.own.is_some();
+    let unsay = own.then(|| {
+        let which = format!(" {}", reply.institution);
         view! {
-            <details>
-                <summary>{say("outcome-evidence-shown")}</summary>
-                <ul class="group-items">{evidence}</ul>
-            </details>
+            <form class="actions" method="post" action="/api/unsay_outcome">
+                <input type="hidden" name="community" value=community.clone() />
+                <input type="hidden" name="reply" value=reply.id.0.to_string() />
+                <input type="hidden" name="next" value=next.clone() />
+                <button class="button" data-rank="quiet">
+                    {say("outcome-unsay")} <span class="silent">{which}</span>
+                </button>
+            </form>
         }
     });
     view! {
@@ -62,6 +72,7 @@ fn ReplyView(reply: Reply, community: String, next: String, refused: Option<Refu
             {evidence}
             {before}
             {asks.then(|| view! { <OutcomeForm reply community next refused /> })}
+            {unsay}
         </li>
     }
 }
@@ -74,18 +85,6 @@ pub fn SaidView(said: Said) -> impl IntoView {
         <p class="reply-kind">{kind_name(said.kind)}</p>
         <blockquote><p dir="auto">{said.text}</p></blockquote>
         <p class="n">{due} " " {tell("reply-said-on", &[("day", date(said.said_at).into())])}</p>
-    }
-}
-
-/// What a resident shows for an outcome; an address leads there.
-#[component]
-fn Evidence(evidence: String) -> impl IntoView {
-    let is_address = evidence.starts_with("https://") || evidence.starts_with("http://");
-    if is_address && !evidence.contains(char::is_whitespace) {
-        let address = evidence.clone();
-        view! { <a href=address rel="external nofollow ugc" dir="auto">{evidence}</a> }.into_any()
-    } else {
-        view! { <span dir="auto">{evidence}</span> }.into_any()
     }
 }
 

@@ -128,3 +128,8 @@ pub(crate) async fn may_ask(host: &Host, visitor: &Visitor) -> Result<(Vec<(Stri
     }
     Ok((choices, own))
 }
+
+/// Returns the page that follows what somebody does with an answer: `next` if it is one of this site, else all answers.
+pub(crate) fn page_of_answers(community: &str, next: &str) -> String {
+    crate::api::local(next).map_or_else(|| format!("/c/{community}/answers"), str::to_owned)
+}

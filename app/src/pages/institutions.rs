@@ -1,5 +1,6 @@
 //! Inviting institutions to answer, and taking invitations back.
 
+use agenda::community::Community;
 use agenda::institution::Invited;
 use leptos::prelude::*;
 
@@ -20,12 +21,16 @@ pub fn Institutions() -> impl IntoView {
         let answer = format!("/c/{slug}/answer");
         let rows: Vec<_> = invitations.invited.iter().map(|invited| row(&slug, invited)).collect();
         let empty = rows.is_empty();
+        let letter = invitations.code.clone().zip(invitations.invited.first().cloned()).map(|(code, invited)| {
+            view! { <Letter code invited community=invitations.community.clone() address=invitations.address.clone() /> }
+        });
         let code = invitations.code.clone().map(|code| {
             view! {
                 <div class="notice" data-tone="done" role="status">
                     <h2 class="notice-title">{say("invite-code-title")}</h2>
                     <p class="invite-code"><strong>{code}</strong></p>
                     <p>{say("invite-code-more")} " " <a href=answer>{say("desk-title")}</a></p>
+                    <p>{say("letter-print")}</p>
                 </div>
             }
         });
@@ -37,6 +42,7 @@ pub fn Institutions() -> impl IntoView {
                 <h1>{say("invite-title")}</h1>
                 <RefusedNotice refused=invitations.refused.clone() />
                 {code}
+                {letter}
                 <p class="lead">{say("invite-lead")}</p>
                 <InviteForm invitations=invitations.clone() />
                 <section>
@@ -48,6 +54,23 @@ pub fn Institutions() -> impl IntoView {
             </Frame>
         }
     })
+}
+
+/// The letter with the code, on paper alone: the code is told this once.
+#[component]
+fn Letter(code: String, invited: Invited, community: Community, address: String) -> impl IntoView {
+    let asks = [("community", community.name.into()), ("title", invited.title.into())];
+    view! {
+        <article class="letter">
+            <h2>{say("letter-title")}</h2>
+            <p dir="auto">{tell("letter-to", &[("institution", invited.institution.name.into())])}</p>
+            <p dir="auto">{tell("letter-asks", &asks)}</p>
+            <p>{say("letter-how")}</p>
+            <p><strong>{format!("{address}/c/{}/answer", community.slug)}</strong></p>
+            <p>{say("letter-code")} " " <strong class="invite-code">{code}</strong></p>
+            <p class="n">{date(invited.invited_at)}</p>
+        </article>
+    }
 }
 
 #[component]

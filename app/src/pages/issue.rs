@@ -109,7 +109,7 @@ fn Answers(whole: WholeIssue) -> impl IntoView {
     view! {
         <section id="answers">
             <h2 class="section-title">{say("replies-title")}</h2>
-            <Replies replies=whole.replies community=slug next refused />
+            <Replies replies=whole.replies community=slug next refused steward=whole.steward />
             <p class="section-more"><a href=all>{say("replies-all")}</a></p>
         </section>
     }

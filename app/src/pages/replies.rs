@@ -16,22 +16,29 @@ pub fn RepliesPage() -> impl IntoView {
         let slug = answered.community.slug.clone();
         let next = format!("/c/{slug}/answers");
         let empty = answered.replies.is_empty();
+        let steward = answered.steward;
+        let files = (!empty).then(|| {
+            view! {
+                <section class="files">
+                    <h2 class="section-title">{say("report-files")}</h2>
+                    <ul class="downloads">
+                        <li><a href=format!("{next}.csv") download>{say("report-file-csv")}</a></li>
+                        <li><a href=format!("{next}.json") download>{say("replies-file-json")}</a></li>
+                    </ul>
+                </section>
+            }
+        });
         let issues: Vec<_> = answered
             .replies
             .chunk_by(|one, other| one.issue.number == other.issue.number)
             .filter_map(|replies| Some((replies.first()?.issue.clone(), replies.to_vec())))
             .map(|(issue, replies)| {
                 let address = format!("/c/{slug}/issues/{}", issue.number);
-                let refused = answered.refused.clone();
+                let refused = answered.refused.clone().unwrap_or_default();
                 view! {
                     <section>
                         <h2 class="issue-title"><a href=address dir="auto">{issue.title}</a></h2>
-                        {match refused {
-                            Some(refused) => {
-                                view! { <Replies replies community=slug.clone() next=next.clone() refused /> }.into_any()
-                            }
-                            None => view! { <Replies replies community=slug.clone() next=next.clone() /> }.into_any(),
-                        }}
+                        <Replies replies community=slug.clone() next=next.clone() refused steward />
                     </section>
                 }
             })
@@ -45,6 +52,7 @@ pub fn RepliesPage() -> impl IntoView {
                 <p class="lead">{say("replies-lead")}</p>
                 {empty.then(|| view! { <div class="empty"><p>{say("replies-empty")}</p></div> })}
                 {issues}
+                {files}
             </Frame>
         }
     })

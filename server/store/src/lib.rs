@@ -38,6 +38,7 @@ pub mod member;
 pub mod membership;
 pub mod my_data;
 pub mod order;
+mod outcome;
 pub mod programme;
 pub mod refused_form;
 pub mod reply;

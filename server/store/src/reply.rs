@@ -1,20 +1,19 @@
-//! What institutions answered, and what residents say of their promises.
+//! What institutions answered.
 
 use std::collections::HashMap;
 
 use agenda::Refusal;
 use agenda::compare::NamedIssue;
-use agenda::id::{CommunityId, IssueId, MemberId, ReplyId};
-use agenda::institution::{Asked, Checked, CheckedOutcome, Envoy, Kind, Outcome, Reply, Said};
+use agenda::id::{IssueId, ReplyId};
+use agenda::institution::{Asked, Checked, Envoy, Kind, Reply, Said};
 use agenda::ledger::{Act, Digest};
-use agenda::member::Participant;
+use agenda::member::Visitor;
 use agenda::moment::Moment;
 use agenda::refusal::Noun;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row as _};
 
 use crate::institution::columns;
-use crate::member::welcome;
 use crate::{Error, Result, Store, fresh, ledger, link};
 
 /// The issues that an institution may answer: `$2`, `$3` and `$4` are the agenda, the edition or the issue that it was
@@ -124,16 +123,12 @@ impl Store {
     }
 
     /// Returns what institutions answered in a community, or to one of its issues: by the issues' numbers, then in the order
-    /// of invitation, at most 500, with what residents say and what the asking member says.
+    /// of invitation, at most 500, with what residents say and what the asking member says. What a steward took out of what
+    /// residents show has its words for stewards alone.
     ///
     /// # Errors
     /// [`Error::Database`].
-    pub async fn replies(
-        &self,
-        community: CommunityId,
-        issue: Option<IssueId>,
-        member: MemberId,
-    ) -> Result<Vec<Reply>> {
+    pub async fn replies(&self, visitor: &Visitor, issue: Option<IssueId>) -> Result<Vec<Reply>> {
         let rows = sqlx::query(
             "select reply.id, reply.institution_id, institution.name, issue.number, issue.kind as issue_kind, issue.title,
                     reply.kind, reply.text, reply.due, reply.replied_at
@@ -145,11 +140,11 @@ impl Store {
              order by issue.number, reply.institution_id, reply.id desc
              limit 500",
         )
-        .bind(community.0)
+        .bind(visitor.community.id.0)
         .bind(issue.map(|issue| issue.0))
         .fetch_all(&self.reader)
         .await?;
-        let mut outcomes = self.outcomes(community, issue, member).await?;
+        let mut outcomes = self.outcomes(visitor, issue).await?;
         let same = |one: &AnyRow, other: &AnyRow| {
             let key = |row: &AnyRow| {
                 Some((row.try_get::<i64, _>("number").ok()?, row.try_get::<i64, _>("institution_id").ok()?))
@@ -176,97 +171,7 @@ impl Store {
             })
             .collect()
     }
-
-    /// Reads what residents say of each promise.
-    async fn outcomes(
-        &self,
-        community: CommunityId,
-        issue: Option<IssueId>,
-        member: MemberId,
-    ) -> Result<HashMap<ReplyId, Told>> {
-        let rows = sqlx::query(
-            "select outcome.reply_id, outcome.member_id, outcome.outcome, outcome.seen_on, outcome.evidence
-             from outcome
-             join reply on reply.id = outcome.reply_id
-             join institution on institution.id = reply.institution_id
-             where institution.community_id = $1 and (cast($2 as bigint) is null or reply.issue_id = $2)
-             order by outcome.said_at desc, outcome.member_id",
-        )
-        .bind(community.0)
-        .bind(issue.map(|issue| issue.0))
-        .fetch_all(&self.reader)
-        .await?;
-        let mut told: HashMap<ReplyId, Told> = HashMap::new();
-        for row in &rows {
-            let (counts, shown, own) = told.entry(ReplyId(row.try_get("reply_id")?)).or_default();
-            let outcome = read_outcome(row)?;
-            let (seen_on, evidence): (String, String) = (row.try_get("seen_on")?, row.try_get("evidence")?);
-            for (count, counted) in counts.iter_mut().zip(Outcome::ALL) {
-                *count += i64::from(counted == outcome);
-            }
-            if row.try_get::<i64, _>("member_id")? == member.0 {
-                *own = Some((outcome, seen_on.clone(), evidence.clone()));
-            }
-            if !evidence.is_empty() {
-                shown.push((seen_on, evidence));
-            }
-        }
-        Ok(told)
-    }
-
-    /// Records whether a resident sees that a promise was kept, for the first time or anew.
-    ///
-    /// # Errors
-    /// [`Refusal::Unknown`] for an answer of another community, one that is no promise, and one that the institution has
-    /// changed since; [`Refusal::Removed`] if its issue was taken out.
-    pub async fn say_outcome(
-        &self,
-        participant: &Participant,
-        reply: ReplyId,
-        said: CheckedOutcome,
-        moment: Moment,
-    ) -> Result<()> {
-        let (participant, dialect) = (*participant, self.dialect);
-        let salt = fresh::salt()?;
-        self.writer
-            .act(move |tx| {
-                Box::pin(async move {
-                    welcome(tx, &participant, moment).await?;
-                    let issue = expect_promise(tx, participant.community(), reply).await?;
-                    link::expect_issue(tx, participant.community(), issue).await?;
-                    sqlx::query(
-                        "insert into outcome (reply_id, member_id, outcome, seen_on, evidence, salt, said_at)
-                         values ($1, $2, $3, $4, $5, $6, $7)
-                         on conflict (reply_id, member_id) do update
-                         set outcome = excluded.outcome, seen_on = excluded.seen_on, evidence = excluded.evidence,
-                             salt = excluded.salt, said_at = excluded.said_at",
-                    )
-                    .bind(reply.0)
-                    .bind(participant.member().0)
-                    .bind(said.outcome().word())
-                    .bind(said.seen_on())
-                    .bind(said.evidence())
-                    .bind(salt.as_str())
-                    .bind(moment.0)
-                    .execute(&mut *tx)
-                    .await?;
-                    let act = Act::SayOutcome {
-                        reply,
-                        outcome: said.outcome(),
-                        seen_on: said.seen_on().to_owned(),
-                        evidence: Digest::of_words(&salt, &[said.evidence()]),
-                    };
-                    let deed = (Some(participant.member()), act);
-                    ledger::append(tx, dialect, participant.community(), moment, &[deed]).await?;
-                    Ok(())
-                })
-            })
-            .await
-    }
 }
-
-/// What residents say of one promise: the counts, the evidence, and what the asking member says.
-type Told = ([i64; 3], Vec<(String, String)>, Option<(Outcome, String, String)>);
 
 /// Returns an issue that an institution may answer, if its invitation still stands.
 async fn expect_asked(tx: &mut AnyConnection, envoy: &Envoy, number: i64) -> Result<IssueId> {
@@ -286,25 +191,6 @@ async fn expect_asked(tx: &mut AnyConnection, envoy: &Envoy, number: i64) -> Res
     Err(Refusal::Unknown(Noun::Issue).into())
 }
 
-/// Returns the issue of a promise that still stands.
-async fn expect_promise(tx: &mut AnyConnection, community: CommunityId, reply: ReplyId) -> Result<IssueId> {
-    let issue: Option<i64> = sqlx::query_scalar(
-        "select reply.issue_id
-         from reply
-         join institution on institution.id = reply.institution_id
-         where reply.id = $1 and institution.community_id = $2 and reply.kind = 'will'
-           and not exists (select 1
-                           from reply as later
-                           where later.institution_id = reply.institution_id and later.issue_id = reply.issue_id
-                             and later.id > reply.id)",
-    )
-    .bind(reply.0)
-    .bind(community.0)
-    .fetch_optional(tx)
-    .await?;
-    Ok(IssueId(issue.ok_or(Refusal::Unknown(Noun::Reply))?))
-}
-
 fn read_said(row: &AnyRow) -> Result<Said> {
     let kind: String = row.try_get("kind")?;
     Ok(Said {
@@ -313,10 +199,4 @@ fn read_said(row: &AnyRow) -> Result<Said> {
         due: row.try_get("due")?,
         said_at: Moment(row.try_get("replied_at")?),
     })
-}
-
-/// Reads an outcome.
-pub(crate) fn read_outcome(row: &AnyRow) -> Result<Outcome> {
-    let word: String = row.try_get("outcome")?;
-    Outcome::parse(&word).map_err(|_| Error::unreadable("outcome", word))
 }

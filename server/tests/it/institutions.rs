@@ -158,9 +158,60 @@ fn residents_say_whether_a_promise_was_kept_and_few_are_not_counted_out() {
     let page = people[1].read("/c/riverside/answers").text;
     assert!(page.contains("1 say it was done, 1 in part, 3 not. n = 5 residents."), "{page}");
 
+    let table = people[1].read("/c/riverside/answers.csv").text;
+    assert!(table.contains(",will,We raise the footbridge.,2026-01-31,") && table.contains(",1,1,1,3,5"), "{table}");
+    let file = people[1].read("/c/riverside/answers.json").text;
+    assert!(file.contains("\"institution\"") && !file.contains("example.org"), "{file}");
+
     // A new promise begins without a verdict; the old one cannot be judged any more.
     assert_eq!(reply(&envoy, "1", "will", "We raise it next year.", "2027-01-31").status, 303);
     assert_eq!(say(&people[2], "done", "", "").location, "/c/riverside/issues/1#answers");
     let page = people[2].read("/c/riverside/issues/1").text;
     assert!(page.contains("No resident has said yet") && !page.contains("n = 5 residents"), "{page}");
+}
+
+#[test]
+fn a_steward_takes_out_what_names_somebody_and_a_resident_takes_back_what_they_said() {
+    let riverside = Riverside::found();
+    let envoy = riverside.envoy(&Riverside::invite(&riverside.ada, "agenda-1", ""));
+    assert_eq!(reply(&envoy, "1", "will", "We raise the footbridge.", "2026-01-31").status, 303);
+    let guest = riverside.town.guest();
+    let promise = promise_on(&guest.read("/c/riverside/issues/1").text);
+    let which = [HERE, ("reply", promise.as_str())];
+    let shown = [("outcome", "not_done"), ("evidence", "Ask Nurse Jones")];
+    assert_eq!(guest.submit("say_outcome", &[which.as_slice(), &shown].concat()).status, 303);
+
+    let answers = "/c/riverside/answers";
+    let page = riverside.olwen.read(answers).text;
+    let mark = page.split_once("name=\"mark\" value=\"").unwrap().1.split('"').next().unwrap().to_owned();
+    assert!(!guest.read(answers).text.contains("name=\"mark\""), "a guest is offered nothing to take out");
+    let fields = [which[0], which[1], ("mark", mark.as_str())];
+    assert_eq!(guest.send("remove_evidence", &fields).status, 403);
+    let refused = riverside.olwen.follow(&riverside.olwen.submit("remove_evidence", &fields));
+    assert!(refused.status == 422 && refused.text.contains("name=\"reason\""), "{}", refused.text);
+    let why = [fields.as_slice(), &[("reason", "It names somebody.")]].concat();
+    assert_eq!(riverside.olwen.submit("remove_evidence", &why).location, answers);
+    let page = guest.read(answers).text;
+    // What one shows is filled into one's own form, for oneself.
+    let other = riverside.town.guest().read(answers).text;
+    assert!(page.contains("It names somebody.") && !other.contains("Nurse Jones"), "{other}");
+    assert!(riverside.olwen.read(answers).text.contains("Nurse Jones"), "a steward sees what was taken out");
+    assert_eq!(riverside.olwen.submit("restore_evidence", &fields).location, answers);
+    assert!(riverside.town.guest().read(answers).text.contains("Nurse Jones"));
+
+    assert!(guest.read(answers).text.contains("Take back what you said"));
+    assert_eq!(guest.submit("unsay_outcome", &which).location, answers);
+    let page = guest.read(answers).text;
+    assert!(page.contains("No resident has said yet") && !page.contains("Nurse Jones"), "{page}");
+    assert_eq!(guest.send("unsay_outcome", &which).status, 422);
+}
+
+#[test]
+fn a_new_code_comes_with_a_letter_that_is_shown_this_once() {
+    let riverside = Riverside::found();
+    let invited = [HERE, ("name", "The Borough"), ("about", "agenda-1")];
+    let page = riverside.ada.follow(&riverside.ada.submit("invite_institution", &invited)).text;
+    assert!(page.contains("class=\"letter\"") && page.contains("/c/riverside/answer"), "{page}");
+    assert_eq!(page.matches("class=\"invite-code\"").count(), 2, "on the page and in the letter");
+    assert!(!riverside.ada.read("/c/riverside/institutions").text.contains("class=\"letter\""));
 }

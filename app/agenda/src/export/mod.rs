@@ -7,6 +7,7 @@ pub mod lists;
 pub mod order;
 pub mod polis;
 pub mod programme;
+pub mod replies;
 pub mod report;
 pub mod timeline;
 pub mod together;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::day;
+use crate::moment::Moment;
 use crate::refusal::{Field, Refusal};
 use crate::text;
 
@@ -41,6 +42,19 @@ impl Outcome {
     pub fn parse(word: &str) -> Result<Self, Refusal> {
         Self::ALL.into_iter().find(|outcome| outcome.word() == word).ok_or(Refusal::NotAChoice(Field::Outcome))
     }
+}
+
+/// What a resident shows for an outcome, and nobody's name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shown {
+    /// The day on which it was seen, as `2026-11-23`.
+    pub seen_on: String,
+    /// What shows it; empty for anybody but a steward once it was taken out.
+    pub text: String,
+    /// What tells it apart from what others show for the same promise: the digest that stands in the ledger.
+    pub mark: String,
+    /// When and why a steward took it out, if one did.
+    pub removed: Option<(Moment, String)>,
 }
 
 /// What a resident sends about a promise.

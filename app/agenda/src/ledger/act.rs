@@ -129,6 +129,12 @@ pub enum Act {
     SayOutcome { reply: ReplyId, outcome: Outcome, seen_on: String, evidence: Digest },
     /// What a member showed for that is erased at their wish.
     EraseEvidence { reply: ReplyId },
+    /// A member takes back what they said of a promise.
+    UnsayOutcome { reply: ReplyId },
+    /// A steward takes out what a member showed for an outcome.
+    RemoveEvidence { reply: ReplyId, member: MemberId, reason: Digest },
+    /// A steward brings that back.
+    RestoreEvidence { reply: ReplyId, member: MemberId },
     /// A member leaves. With `withdraw`, the member's answers, adoptions, verdicts and outcomes leave too.
     Leave { withdraw: bool },
 }
@@ -176,6 +182,9 @@ impl Act {
             Self::Reply { .. } => "reply",
             Self::SayOutcome { .. } => "say_outcome",
             Self::EraseEvidence { .. } => "erase_evidence",
+            Self::UnsayOutcome { .. } => "unsay_outcome",
+            Self::RemoveEvidence { .. } => "remove_evidence",
+            Self::RestoreEvidence { .. } => "restore_evidence",
             Self::Leave { .. } => "leave",
         }
     }
@@ -216,7 +225,11 @@ impl Act {
             | Self::RestoreProgramme { programme } => programme.0,
             Self::Judge { link, .. } | Self::EraseReason { link } => link.0,
             Self::InviteInstitution { institution, .. } | Self::RevokeInvitation { institution } => institution.0,
-            Self::SayOutcome { reply, .. } | Self::EraseEvidence { reply } => reply.0,
+            Self::SayOutcome { reply, .. }
+            | Self::EraseEvidence { reply }
+            | Self::UnsayOutcome { reply }
+            | Self::RemoveEvidence { reply, .. }
+            | Self::RestoreEvidence { reply, .. } => reply.0,
         }
     }
 

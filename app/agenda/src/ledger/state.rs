@@ -1,5 +1,7 @@
 //! What a ledger amounts to: every public result, recomputed act by act, and compared with what the tables say.
 
+mod answer;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::difference::{Difference, parting, unlike};
@@ -153,7 +155,10 @@ impl State {
             | Act::RevokeInvitation { .. }
             | Act::Reply { .. }
             | Act::SayOutcome { .. }
-            | Act::EraseEvidence { .. } => self.answer(member, act)?,
+            | Act::EraseEvidence { .. }
+            | Act::UnsayOutcome { .. }
+            | Act::RemoveEvidence { .. }
+            | Act::RestoreEvidence { .. } => self.answer(member, act)?,
             Act::NameAgenda { .. } | Act::Arrange { .. } | Act::EraseAgenda { .. } | Act::Publish { .. } => {
                 self.gather(member, act)?;
             }
@@ -234,39 +239,6 @@ impl State {
                 comment.removed = Some(no_reason());
             }
             _ => return Err("the act is not about an issue or a comment"),
-        }
-        Ok(())
-    }
-
-    /// Applies what institutions answer and what residents say of it.
-    fn answer(&mut self, member: Option<MemberId>, act: Act) -> Result<(), &'static str> {
-        match act {
-            Act::InviteInstitution { institution, about, words } => {
-                let words = Words::Kept(words);
-                self.institutions.insert(institution, Institution { about, words, revoked: false });
-            }
-            Act::RevokeInvitation { institution } => {
-                self.institutions.get_mut(&institution).ok_or("the institution was never invited")?.revoked = true;
-            }
-            Act::Reply { reply, institution, issue, kind, due, words } => {
-                let invited = self.institutions.get(&institution).ok_or("the institution was never invited")?;
-                if invited.revoked {
-                    return Err("the invitation was taken back");
-                }
-                self.issue(issue)?;
-                let words = Words::Kept(words);
-                self.replies.insert(reply, Reply { institution, issue, kind, due, words });
-            }
-            Act::SayOutcome { reply, outcome, seen_on, evidence } => {
-                self.replies.get(&reply).ok_or("the institution never said so")?;
-                let said = SaidOutcome { outcome, seen_on, evidence: Words::Kept(evidence) };
-                self.outcomes.insert((reply, member.ok_or("nobody acts")?), said);
-            }
-            Act::EraseEvidence { reply } => {
-                let said = self.outcomes.get_mut(&(reply, member.ok_or("nobody acts")?));
-                said.ok_or("the member never said so")?.evidence = Words::Erased;
-            }
-            _ => return Err("the act is not about an institution"),
         }
         Ok(())
     }

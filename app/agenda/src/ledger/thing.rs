@@ -135,6 +135,8 @@ pub struct SaidOutcome {
     pub seen_on: String,
     /// What shows it.
     pub evidence: Words,
+    /// Why a steward took that out, if one did.
+    pub removed: Option<Digest>,
 }
 
 /// Digests the words of an edition: title, purpose, the ties as they are stored, then each issue's section and title in

@@ -6,10 +6,10 @@ use agenda::ledger::thing::{Institution, Reply, SaidOutcome};
 use agenda::ledger::{Digest, State, Words};
 use sqlx::{AnyConnection, Row as _};
 
-use super::tables::{word, words};
+use super::tables::{removed, word, words};
 use crate::Result;
 use crate::institution::read_about;
-use crate::reply::read_outcome;
+use crate::outcome::read_outcome;
 
 pub(super) async fn state(tx: &mut AnyConnection, community: CommunityId, state: &mut State) -> Result<()> {
     let invited = sqlx::query(
@@ -47,7 +47,8 @@ pub(super) async fn state(tx: &mut AnyConnection, community: CommunityId, state:
         state.replies.insert(ReplyId(row.try_get("id")?), reply);
     }
     let outcomes = sqlx::query(
-        "select outcome.reply_id, outcome.member_id, outcome.outcome, outcome.seen_on, outcome.evidence, outcome.salt
+        "select outcome.reply_id, outcome.member_id, outcome.outcome, outcome.seen_on, outcome.evidence, outcome.salt,
+                outcome.removed_at, outcome.removed_reason
          from outcome
          join reply on reply.id = outcome.reply_id
          join institution on institution.id = reply.institution_id
@@ -61,6 +62,7 @@ pub(super) async fn state(tx: &mut AnyConnection, community: CommunityId, state:
             outcome: read_outcome(row)?,
             seen_on: row.try_get("seen_on")?,
             evidence: words(row, &["evidence"])?,
+            removed: removed(row)?,
         };
         let key = (ReplyId(row.try_get("reply_id")?), MemberId(row.try_get("member_id")?));
         state.outcomes.insert(key, said);

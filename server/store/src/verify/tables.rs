@@ -362,7 +362,7 @@ pub(super) fn words(row: &AnyRow, columns: &[&'static str]) -> Result<Words> {
     Ok(if erased { Words::Erased } else { Words::Kept(Digest::of_words(salt, &words)) })
 }
 
-fn removed(row: &AnyRow) -> Result<Option<Digest>> {
+pub(super) fn removed(row: &AnyRow) -> Result<Option<Digest>> {
     let reason: Option<String> = row.try_get("removed_reason")?;
     let removed = row.try_get::<Option<i64>, _>("removed_at")?.is_some();
     Ok(removed.then(|| Digest::of_words("", &[&reason.unwrap_or_default()])))

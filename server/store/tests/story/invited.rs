@@ -39,7 +39,7 @@ pub async fn an_institution_answers(store: &Store, ada: &Asker, people: &People,
     assert_eq!(refused(unasked), Refusal::Unknown(Noun::Issue));
 
     let [one, two] = [0, 1].map(|place: usize| people.visitors[place].participant());
-    let first = store.replies(community.id, Some(people.issues[0]), one.member()).await.unwrap()[0].id;
+    let first = store.replies(&people.visitors[0], Some(people.issues[0])).await.unwrap()[0].id;
     let said = |outcome: Outcome, evidence: &str| {
         let draft = OutcomeDraft { outcome: outcome.word().into(), seen_on: String::new(), evidence: evidence.into() };
         draft.check("2026-11-23").unwrap()
@@ -52,13 +52,15 @@ pub async fn an_institution_answers(store: &Store, ada: &Asker, people: &People,
         let unknown = store.say_outcome(who, reply, said(Outcome::Done, ""), THEN).await;
         assert_eq!(refused(unknown), Refusal::Unknown(Noun::Reply));
     }
-    let seen = &store.replies(community.id, None, one.member()).await.unwrap()[0];
+    let seen = &store.replies(&people.visitors[0], None).await.unwrap()[0];
     assert_eq!((seen.outcomes, seen.people()), ([1, 1, 0], 2));
     assert_eq!(seen.own, Some((Outcome::Partly, "2026-11-23".into(), "A photo.".into())));
-    assert_eq!(seen.evidence, [("2026-11-23".to_owned(), "A photo.".to_owned())]);
+    let shown = &seen.evidence[0];
+    assert_eq!((shown.seen_on.as_str(), shown.text.as_str(), seen.evidence.len()), ("2026-11-23", "A photo.", 1));
+    stewards_take_evidence_out(store, people, ada, first, &shown.mark).await;
 
     store.reply(&envoy, number, promise("We raise it."), THEN).await.unwrap();
-    let seen = &store.replies(community.id, None, one.member()).await.unwrap()[0];
+    let seen = &store.replies(&people.visitors[0], None).await.unwrap()[0];
     assert_eq!((seen.said.text.as_str(), seen.before.len(), seen.people()), ("We raise it.", 1, 0));
     assert_eq!((seen.before[0].kind, seen.before[0].text.as_str()), (Kind::Will, "We drain it."));
     let late = store.say_outcome(&one, first, said(Outcome::Done, ""), THEN).await;
@@ -73,8 +75,40 @@ pub async fn an_institution_answers(store: &Store, ada: &Asker, people: &People,
     let closed = store.reply(&envoy, number, promise("We try."), THEN).await;
     assert_eq!(refused(closed), Refusal::NotYours(Needed::Institution));
     assert!(store.institution(community.id, &code).await.unwrap().envoy().is_err());
-    assert_eq!(store.replies(community.id, None, one.member()).await.unwrap().len(), 1, "what was said stays");
+    assert_eq!(store.replies(&people.visitors[0], None).await.unwrap().len(), 1, "what was said stays");
     owners_invite_to_their_agendas(store, ada).await;
+}
+
+/// What was shown goes for everybody but stewards, and stays out until something else is shown; what was said is taken
+/// back by whoever said it.
+async fn stewards_take_evidence_out(store: &Store, people: &People, ada: &Asker, promise: ReplyId, mark: &str) {
+    let witness = &people.visitors[0];
+    let steward = store.visitor(ada.clone(), witness.community.clone()).await.unwrap();
+    let keeper = steward.steward().unwrap();
+    let why = || Some("It names somebody.".to_owned());
+    let unknown = store.set_evidence_removed(&keeper, promise, "0".into(), why(), THEN).await;
+    assert_eq!(refused(unknown), Refusal::Unknown(Noun::Reply));
+    store.set_evidence_removed(&keeper, promise, mark.to_owned(), why(), THEN).await.unwrap();
+    let say = |evidence: &str| {
+        let draft = OutcomeDraft { outcome: "partly".into(), seen_on: String::new(), evidence: evidence.into() };
+        draft.check("2026-11-23").unwrap()
+    };
+    // The same again is still out.
+    store.say_outcome(&witness.participant(), promise, say("A photo."), THEN).await.unwrap();
+    let shown = store.replies(witness, None).await.unwrap()[0].evidence.clone();
+    assert_eq!((shown[0].text.as_str(), shown[0].mark.as_str()), ("", mark));
+    assert_eq!(shown[0].removed, Some((THEN, "It names somebody.".to_owned())));
+    assert_eq!(store.replies(&steward, None).await.unwrap()[0].evidence[0].text, "A photo.");
+    store.set_evidence_removed(&keeper, promise, mark.to_owned(), None, THEN).await.unwrap();
+    assert_eq!(store.replies(witness, None).await.unwrap()[0].evidence[0].text, "A photo.");
+    store.set_evidence_removed(&keeper, promise, mark.to_owned(), why(), THEN).await.unwrap();
+    store.say_outcome(&witness.participant(), promise, say("Another photo."), THEN).await.unwrap();
+    assert_eq!(store.replies(witness, None).await.unwrap()[0].evidence[0].removed, None);
+    store.unsay_outcome(&witness.participant(), promise, THEN).await.unwrap();
+    let again = store.unsay_outcome(&witness.participant(), promise, THEN).await;
+    assert_eq!(refused(again), Refusal::NothingToUndo);
+    assert_eq!(store.replies(witness, None).await.unwrap()[0].people(), 1);
+    store.say_outcome(&witness.participant(), promise, say("A photo."), THEN).await.unwrap();
 }
 
 async fn owners_invite_to_their_agendas(store: &Store, ada: &Asker) {

@@ -95,13 +95,14 @@ async fn lives_fully(
 
 /// Has a council promise something for an issue.
 async fn promised(store: &Store, ada: &Asker, community: &Community, issue: IssueId) -> ReplyId {
-    let inviter = visitor(store, ada, community).await.inviter(None).unwrap();
+    let here = visitor(store, ada, community).await;
+    let inviter = here.inviter(None).unwrap();
     let code = store.invite(&inviter, About::Issue(issue), "The council".into(), START).await.unwrap();
     let envoy = store.institution(community.id, &code).await.unwrap().envoy().unwrap();
     let number = store.asked(&envoy).await.unwrap()[0].issue.number;
     let draft = institution::Draft { kind: "will".into(), text: "We pay for it.".into(), due: "2026-11-20".into() };
     store.reply(&envoy, number, draft.check().unwrap(), START).await.unwrap();
-    store.replies(community.id, Some(issue), inviter.member()).await.unwrap()[0].id
+    store.replies(&here, Some(issue)).await.unwrap()[0].id
 }
 
 async fn sees_all_of_it(store: &Store, leaver: &Asker, community: &Community) {
@@ -136,7 +137,7 @@ async fn leaves_this_behind(
     withdraw: bool,
 ) {
     let looking = guest(store, community).await;
-    let promise = &store.replies(community.id, Some(answered), looking.member).await.unwrap()[0];
+    let promise = &store.replies(&looking, Some(answered)).await.unwrap()[0];
     assert_eq!((promise.evidence.len(), promise.people()), (0, i64::from(!withdraw)));
     let exported = store.export_polis(&community.slug).await.unwrap();
     assert_eq!(exported.issues.iter().filter(|issue| issue.text.starts_with("Overlooked")).count(), 0);

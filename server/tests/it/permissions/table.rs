@@ -135,6 +135,9 @@ pub const FUNCTIONS: &[Act] = &[
     act("reply", &[], &[HERE, FIRST, ("kind", "will")]),
     act("forget_code", ANYBODY, &[HERE]),
     act("read_replies", ANYBODY, &[HERE]),
+    act("unsay_outcome", ANYBODY, &[HERE, ("reply", "1")]),
+    act("remove_evidence", STEWARDS, &[HERE, ("reply", "1"), ("mark", "0"), ("reason", "")]),
+    act("restore_evidence", STEWARDS, &[HERE, ("reply", "1"), ("mark", "0")]),
     act("say_outcome", ANYBODY, &[HERE, ("reply", "1"), ("outcome", "")]),
     // Members and their roles.
     act("read_people", STEWARDS, &[HERE]),
@@ -196,6 +199,8 @@ pub const PAGES: &[(&str, &str, &[Who])] = &[
     ("/c/:community/issues/:issue/link", "/c/withy-bank/issues/1/link", ANYBODY),
     ("/c/:community/issues/:issue/link/:programme/:goal", "/c/withy-bank/issues/1/link/sdg/1", ANYBODY),
     ("/c/:community/link/:programme", "/c/withy-bank/link/sdg", ANYBODY),
+    ("/c/{community}/answers.csv", "/c/withy-bank/answers.csv", ANYBODY),
+    ("/c/{community}/answers.json", "/c/withy-bank/answers.json", ANYBODY),
     ("/c/:community/compare", "/c/withy-bank/compare", ANYBODY),
     ("/c/:community/compare/:programme", "/c/withy-bank/compare/sdg", ANYBODY),
     ("/c/:community/compare/:programme/beside", "/c/withy-bank/compare/sdg/beside", ANYBODY),
