@@ -33,6 +33,10 @@ comparison-people = { $people ->
     [one] the one issue;
    *[other] { $issues } issues;
 } { $approvers } agreed with at least one.
+comparison-people-theme = { $approvers } people agreed with at least one of { $issues ->
+    [one] the one issue of this theme.
+   *[other] the { $issues } issues of this theme.
+}
 comparison-links = { $links ->
     [one] One link counts,
    *[other] { $links } links count,
@@ -119,9 +123,16 @@ together-method-drawn = To say how sure figures are, people were drawn again { $
 
 choice-label = Look at it otherwise
 choice-programme = Programme
+choice-theme = Theme
+choice-all-themes = All of them
+choice-theme-note = These are the figures of one theme alone, “{ $theme }”: { $issues ->
+    [one] one issue,
+   *[other] { $issues } issues,
+} n = { $people } people who agree with at least one of them. “Our weight” means this theme’s; “nobody asked” and “raised by nobody” mean: by no issue of this theme.
 choice-people = Who
 choice-weighing = Weighing
 choice-everybody = Everybody
 choice-group-note = These are the figures of { $group }: { $people } people who answer alike. “People here” means them.
 choice-weighing-note = These figures are weighed otherwise: { $weighing }. n = { $people } people.
 choice-back = Back to everybody, each with one voice
+choice-back-themes = Back to all themes

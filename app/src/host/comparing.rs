@@ -39,8 +39,8 @@ pub async fn comparing(
     let ways = kept.as_ref().map(|kept| kept.reported.otherwise().collect()).unwrap_or_default();
     let (otherwise, reported) = kept.map(|kept| kept.reported.seen(by)).unzip();
     let otherwise = otherwise.flatten();
-    if let (Some(_), Some(reported)) = (otherwise, &reported) {
-        compared.comparison = reported.report.comparison.clone();
+    if let Some((of, reported)) = otherwise.zip(reported.as_ref()) {
+        compared.look_at(of, reported);
     }
     let since = store.ledger_number(community.id).await? - compared.ledger_number;
     let programmes = store.programmes_of(community.id).await?;

@@ -11,7 +11,7 @@ mod shares;
 pub mod small;
 pub mod together;
 
-use agenda::compare::few;
+use agenda::compare::{Otherwise, few};
 use leptos::prelude::*;
 
 use crate::api::comparison::{Comparing, compare};
@@ -212,8 +212,9 @@ fn State(comparing: Comparing) -> impl IntoView {
 /// Says what the figures rest on: who, against what, by how many links.
 fn rests_on(comparing: &Comparing) -> String {
     let compared = &comparing.compared;
+    let of_theme = matches!(comparing.otherwise, Some(Otherwise::Section(_)));
     let people = tell(
-        "comparison-people",
+        if of_theme { "comparison-people-theme" } else { "comparison-people" },
         &[
             ("people", compared.comparison.people.into()),
             ("approvers", compared.comparison.approvers.into()),
@@ -224,7 +225,10 @@ fn rests_on(comparing: &Comparing) -> String {
         "comparison-links",
         &[("links", compared.standing().count().into()), ("linked", compared.comparison.linked.into())],
     );
-    let judges = if few::shown(compared.judges) {
+    let judges = if of_theme {
+        // How many people stand behind the links of one theme is not kept.
+        String::new()
+    } else if few::shown(compared.judges) {
         tell("comparison-judges", &[("people", compared.judges.into())])
     } else {
         say("comparison-judges-few")

@@ -154,6 +154,8 @@ fn Comparing() -> impl IntoView {
         <p>{say("method-compare-where")}</p>
         <p class="n">{say("method-compare-source")}</p>
         <p>{say("method-compare-rank")}</p>
+        <h3>{say("method-themes")}</h3>
+        <p>{say("method-themes-idea")}</p>
         <h3 id="over-time">{say("method-timeline")}</h3>
         <p>{say("method-timeline-points")}</p>
         <p>{say("method-timeline-moves")}</p>

@@ -2,6 +2,7 @@
 //! snapshot of the database, worked out by `agenda::compare`, and kept in memory until the ledger moves.
 
 mod gathered;
+mod issues;
 mod kept;
 pub mod report;
 mod timeline;

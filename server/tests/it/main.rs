@@ -17,4 +17,5 @@ mod permissions;
 mod programmes;
 mod reported;
 mod resident;
+mod themed;
 mod timed;

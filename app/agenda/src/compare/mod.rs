@@ -35,6 +35,7 @@ mod sides;
 mod sureness;
 pub mod timeline;
 mod together;
+mod view;
 mod voice;
 
 pub use alongside::{Alongside, Asking, GoalAlongside, More, Side};
@@ -47,11 +48,12 @@ pub use published::{PublicGoal, PublicIssue, PublicLink, Published};
 pub use rank_agreement::{Beside, RankAgreement, Ranked};
 pub use rank_correlation::{Correlation, Test};
 pub use report::{Report, ReportedGoal, ReportedIssue};
-pub use reported::{First, GroupReport, Groups, Otherwise, Reported, View, Weighed};
+pub use reported::{First, GroupReport, Groups, Reported, Weighed};
 pub use settings::Settings;
 pub use sides::Sides;
 pub use sureness::Sureness;
 pub use together::{PublicSaid, PublishedTogether, SaidOf, Together};
+pub use view::{Otherwise, Theme, View};
 
 use std::collections::HashMap;
 

@@ -11,6 +11,7 @@ use super::report::{Report, ReportedIssue};
 use super::settings::Settings;
 use super::share::Share;
 use super::sides::Sides;
+use super::view::{Otherwise, Theme, View};
 use super::{GoalShare, Weighing, few};
 use crate::id::{IssueId, MemberId};
 use crate::opinion::Analysis;
@@ -30,8 +31,11 @@ pub struct Reported {
     pub weighings: Vec<Weighed>,
     /// The measures for each opinion group, in the order of their letters; empty where no groups were found.
     pub groups: Vec<GroupReport>,
-    /// The report of each of these: of every other weighing and every opinion group.
+    /// The report of each of these: of every other weighing, every opinion group and every theme.
     pub views: Vec<View>,
+    /// The themes of an edition, see [`Sides::themes`].
+    #[serde(default)]
+    pub themes: Vec<Theme>,
     /// The number of the last act that the groups rest on; nothing where nobody has looked for groups yet.
     pub grouped_at: Option<i64>,
     /// Every link between these issues and this programme, also those that do not stand.
@@ -61,35 +65,6 @@ pub struct GroupReport {
     pub people: i64,
     /// What comes out.
     pub measures: Measures<Option<Estimate>>,
-}
-
-/// How a report can be looked at otherwise than as everybody's, each person with one voice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Otherwise {
-    /// As the report of one opinion group, by its number from 0.
-    Group(usize),
-    /// Under another weighing.
-    Weighing(Weighing),
-}
-
-impl Otherwise {
-    /// Returns the word that addresses use, such as `group-1` or `approvals`.
-    pub fn word(self) -> String {
-        match self {
-            Self::Group(group) => format!("group-{}", group + 1),
-            Self::Weighing(weighing) => weighing.word().to_owned(),
-        }
-    }
-}
-
-/// A report looked at otherwise. What does not hang on who is asked and how issues are weighed, chance and coders, is not
-/// in it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct View {
-    /// How.
-    pub of: Otherwise,
-    /// What comes out.
-    pub report: Report,
 }
 
 /// The opinion groups that were found.
@@ -190,6 +165,7 @@ impl Sides<'_> {
             weighings,
             groups: reports,
             views,
+            themes: Vec::new(),
             grouped_at: groups.ledger_number,
             links,
             none_fits: BTreeMap::new(),
@@ -199,29 +175,6 @@ impl Sides<'_> {
 }
 
 impl Reported {
-    /// Goes through the ways to look at it otherwise that rest on enough people.
-    pub fn otherwise(&self) -> impl Iterator<Item = Otherwise> {
-        self.views.iter().filter(|view| few::shown(view.report.comparison.approvers)).map(|view| view.of)
-    }
-
-    /// Returns it as looked at by this word of [`Otherwise::word`], without the other views: as everybody's, each person with
-    /// one voice, for a word that stands for none of [`Reported::otherwise`].
-    pub fn seen(&self, word: &str) -> (Option<Otherwise>, Self) {
-        let of = self.otherwise().find(|of| of.word() == word);
-        let view = self.views.iter().find(|view| Some(view.of) == of);
-        let seen = Self {
-            report: view.map_or(&self.report, |view| &view.report).clone(),
-            weighings: self.weighings.clone(),
-            groups: self.groups.clone(),
-            views: Vec::new(),
-            grouped_at: self.grouped_at,
-            links: self.links.clone(),
-            none_fits: self.none_fits.clone(),
-            judges: self.judges,
-        };
-        (of, seen)
-    }
-
     /// Returns what people put first, and how much of it the programme names.
     pub fn first(&self) -> First {
         let is_named = |issue| self.links.iter().any(|link| link.issue == issue && link.stands());
@@ -259,7 +212,7 @@ fn single_greatest(goals: &[GoalShare], weight: impl Fn(&GoalShare) -> f64) -> O
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::compare::{Code, StandingLink, StatedGoal};
     use crate::id::GoalId;
@@ -271,21 +224,25 @@ mod tests {
         Settings { draws: 60, shuffles: 40, top: 2, seed: 5, ..Settings::default() }
     }
 
-    fn goals(weights: &[f64]) -> Vec<StatedGoal> {
+    pub fn goals(weights: &[f64]) -> Vec<StatedGoal> {
         let goal =
             |(goal, weight): (i64, &f64)| StatedGoal { goal: GoalId(goal), code: format!("g{goal}"), weight: *weight };
         (1..).zip(weights).map(goal).collect()
     }
 
-    fn judged(number: u32, goal: i64) -> JudgedLink {
+    pub fn judged(number: u32, goal: i64) -> JudgedLink {
         let goal = GoalId(goal);
         JudgedLink { issue: issue(number), goal, top: goal, claim: Claim::Served, confirmed: 2, disputed: 0 }
     }
 
+    /// The links as those that stand.
+    pub fn sides_of(links: &[JudgedLink]) -> Vec<StandingLink> {
+        links.iter().map(|link| StandingLink { issue: link.issue, goal: link.top, claim: link.claim }).collect()
+    }
+
     /// What people approve, as their number and the issue's.
     fn reported(approved: &[(u32, u32)], goals: &[StatedGoal], links: &[JudgedLink], groups: &Groups) -> Reported {
-        let standing: Vec<StandingLink> =
-            links.iter().map(|link| StandingLink { issue: link.issue, goal: link.top, claim: link.claim }).collect();
+        let standing = sides_of(links);
         let sides = Sides {
             candidates: &candidates(3),
             approvals: &marks(approved),

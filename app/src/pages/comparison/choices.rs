@@ -1,4 +1,4 @@
-//! What else can be looked at: another programme, one opinion group, another weighing. Links, so that Back and
+//! What else can be looked at: another programme, one opinion group, one theme, another weighing. Links, so that Back and
 //! sharing work; each leads back to the choices, so that the figures change below them.
 
 use agenda::compare::{Otherwise, Weighing};
@@ -21,25 +21,33 @@ pub fn Choices(comparing: Comparing) -> impl IntoView {
         format!("{address}/{slug}{edition}{by}#choices")
     };
     let chosen = comparing.otherwise;
-    let way = |of: Option<Otherwise>, name: String| link(here(of), of == chosen, name);
-
-    let is_group = |of: &Otherwise| matches!(of, Otherwise::Group(_));
-    let (groups, weighings): (Vec<Otherwise>, Vec<Otherwise>) = comparing.ways.iter().partition(|of| is_group(of));
-    let people: Vec<AnyView> = [way(None, say("choice-everybody"))]
-        .into_iter()
-        .chain(groups.iter().map(|of| way(Some(*of), name(*of))))
-        .collect();
-    let weighings: Vec<AnyView> = [way(None, weighing_name(Weighing::EqualVoice))]
-        .into_iter()
-        .chain(weighings.iter().map(|of| way(Some(*of), name(*of))))
-        .collect();
+    let reported = comparing.reported.clone();
+    let name = move |of: Otherwise| match of {
+        Otherwise::Group(group) => group_name(group),
+        Otherwise::Weighing(weighing) => weighing_name(weighing),
+        Otherwise::Section(section) => {
+            reported.as_ref().and_then(|reported| reported.theme(section)).unwrap_or_default().to_owned()
+        }
+    };
+    let language = comparing.community.language.clone();
+    let way = |of: Option<Otherwise>, name: String| {
+        let language = matches!(of, Some(Otherwise::Section(_))).then(|| language.clone());
+        link(here(of), of == chosen, name, language)
+    };
+    let ways = |first: String, wanted: fn(&Otherwise) -> bool| -> Vec<AnyView> {
+        let others = comparing.ways.iter().filter(|of| wanted(of)).map(|of| way(Some(*of), name(*of)));
+        [way(None, first)].into_iter().chain(others).collect()
+    };
+    let people = ways(say("choice-everybody"), |of| matches!(of, Otherwise::Group(_)));
+    let themes = ways(say("choice-all-themes"), |of| matches!(of, Otherwise::Section(_)));
+    let weighings = ways(weighing_name(Weighing::EqualVoice), |of| matches!(of, Otherwise::Weighing(_)));
     let all = if edition.is_empty() { address.clone() } else { format!("{address}?ours={}", ours(&comparing)) };
     let programmes: Vec<AnyView> = comparing
         .programmes
         .iter()
         .map(|programme| {
             let there = format!("{address}/{}{edition}#choices", programme.slug);
-            link(there, programme.slug == slug && chosen.is_none(), programme.name.clone())
+            link(there, programme.slug == slug && chosen.is_none(), programme.name.clone(), None)
         })
         .chain([view! { <li><a href=all>{say("compare-all")}</a></li> }.into_any()])
         .collect();
@@ -49,7 +57,12 @@ pub fn Choices(comparing: Comparing) -> impl IntoView {
             view! { <div class="filter"><h2 class="filter-name">{say(name)}</h2><ul>{links}</ul></div> }
         })
     };
-    let rows = [row("choice-programme", programmes), row("choice-people", people), row("choice-weighing", weighings)];
+    let rows = [
+        row("choice-programme", programmes),
+        row("choice-theme", themes),
+        row("choice-people", people),
+        row("choice-weighing", weighings),
+    ];
     let any = rows.iter().any(Option::is_some);
     let rows: Vec<_> = rows.into_iter().flatten().collect();
     let note = chosen.map(|of| {
@@ -59,8 +72,17 @@ pub fn Choices(comparing: Comparing) -> impl IntoView {
             Otherwise::Weighing(_) => {
                 tell("choice-weighing-note", &[("weighing", name(of).into()), ("people", people.into())])
             }
+            Otherwise::Section(_) => tell(
+                "choice-theme-note",
+                &[
+                    ("theme", name(of).into()),
+                    ("issues", comparing.compared.issues.len().into()),
+                    ("people", people.into()),
+                ],
+            ),
         };
-        view! { <p class="notice">{said} " " <a data-look href=here(None)>{say("choice-back")}</a></p> }
+        let back = say(if matches!(of, Otherwise::Section(_)) { "choice-back-themes" } else { "choice-back" });
+        view! { <p class="notice">{said} " " <a data-look href=here(None)>{back}</a></p> }
     });
     view! {
         {any.then(|| view! { <nav id="choices" class="filters" aria-label=say("choice-label")>{rows}</nav> })}
@@ -68,16 +90,9 @@ pub fn Choices(comparing: Comparing) -> impl IntoView {
     }
 }
 
-fn link(address: String, is_current: bool, name: String) -> AnyView {
+fn link(address: String, is_current: bool, name: String, language: Option<String>) -> AnyView {
     let current = is_current.then_some("true");
-    view! { <li><a data-look href=address aria-current=current dir="auto">{name}</a></li> }.into_any()
-}
-
-fn name(of: Otherwise) -> String {
-    match of {
-        Otherwise::Group(group) => group_name(group),
-        Otherwise::Weighing(weighing) => weighing_name(weighing),
-    }
+    view! { <li><a data-look href=address aria-current=current lang=language dir="auto">{name}</a></li> }.into_any()
 }
 
 fn ours(comparing: &Comparing) -> String {

@@ -4,12 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use agenda::Refusal;
-use agenda::compare::{
-    Code, Groups, JudgedLink, NamedGoal, NamedIssue, Reported, Settings, Sides, StandingLink, Together,
-};
+use agenda::compare::{Code, Groups, JudgedLink, NamedGoal, Reported, Settings, Sides, StandingLink, Theme, Together};
 use agenda::id::{GoalId, IssueId, MemberId, ProgrammeId};
-use agenda::issue::Kind;
-use agenda::moment::Moment;
 use agenda::programme::Tree;
 use agenda::rank::Weight;
 use agenda::rank::ballot::Candidate;
@@ -18,35 +14,9 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row as _};
 
 use super::Ours;
+use super::issues::{Issue, read_answers, read_issues};
 use crate::db::begin_reading;
 use crate::{Error, Result, Store, link};
-
-/// The issues of a community, by statement: everything, or what stands in the edition `$2`, with its place there.
-const ISSUES: [&str; 2] = [
-    "select id, number, kind, title, proposed_at, cast(null as bigint) as position
-     from issue
-     where community_id = $1 and removed_at is null and cast($2 as bigint) is null",
-    "select issue.id, issue.number, issue.kind, issue.title, issue.proposed_at, edition_issue.position
-     from edition_issue
-     join issue on issue.id = edition_issue.issue_id
-     where issue.community_id = $1 and issue.removed_at is null and edition_issue.edition_id = $2",
-];
-
-/// One row a person who answered one of the issues: the numbers of those that the person agrees with, with commas
-/// between. A row an answer would be a hundred times as many, and most of the time goes into rows.
-const ANSWERS: [&str; 2] = [
-    "select stance.member_id, string_agg(case when stance.stance = 1 then cast(issue.number as text) end, ',') as agreed
-     from issue
-     join stance on stance.issue_id = issue.id
-     where issue.community_id = $1 and issue.removed_at is null and cast($2 as bigint) is null
-     group by stance.member_id",
-    "select stance.member_id, string_agg(case when stance.stance = 1 then cast(issue.number as text) end, ',') as agreed
-     from edition_issue
-     join issue on issue.id = edition_issue.issue_id
-     join stance on stance.issue_id = issue.id
-     where issue.community_id = $1 and issue.removed_at is null and edition_issue.edition_id = $2
-     group by stance.member_id",
-];
 
 /// The community's links to a programme; which of them touch the issues compared, and the goals of the version in question,
 /// is sorted out afterwards.
@@ -62,16 +32,6 @@ const NONE_FITS: &str = "select none_fits.issue_id, none_fits.member_id
      from none_fits
      join issue on issue.id = none_fits.issue_id
      where issue.community_id = $1 and none_fits.programme_id = $2";
-
-/// An issue that is compared.
-#[derive(Clone, Debug)]
-pub(super) struct Issue {
-    pub(super) id: IssueId,
-    pub(super) named: NamedIssue,
-    proposed: Moment,
-    /// Its place in the edition.
-    position: Option<i64>,
-}
 
 /// Everything that a comparison rests on, after the same act of the community's ledger.
 #[derive(Clone, Debug)]
@@ -183,18 +143,23 @@ impl Gathered {
         tree: &Tree,
         groups: &Groups,
         settings: &Settings,
-        keep_going: impl FnMut() -> bool,
+        mut keep_going: impl FnMut() -> bool,
     ) -> Result<Option<Reported>> {
-        let mut placed: Vec<(i64, IssueId)> =
-            self.issues.iter().filter_map(|issue| Some((issue.position?, issue.id))).collect();
+        let mut placed: Vec<(i64, IssueId, &str)> =
+            self.issues.iter().filter_map(|issue| Some((issue.position?, issue.id, issue.section.as_str()))).collect();
         placed.sort_unstable();
-        let outcome: Vec<Weight> = placed.into_iter().map(|(_, issue)| Weight { issue, weight: 1.0 }).collect();
+        let outcome: Vec<Weight> = placed.iter().map(|(_, issue, _)| Weight { issue: *issue, weight: 1.0 }).collect();
+        let themes = Theme::all(placed.into_iter().map(|(_, issue, section)| (issue, section)));
         let ours = self.our_side()?;
         let (links, goals) = (self.standing(), tree.stated());
         let sides = Sides { links: &links, codes: &self.codes, goals: &goals, outcome: &outcome, ..ours.sides() };
         let settings = settings.within(ours.approvals.len());
-        let reported = sides.reported(&settings, groups, (self.links.clone(), self.judges), keep_going);
-        Ok(reported.map(|reported| Reported { none_fits: self.none_fits.clone(), ..reported }))
+        let reported = sides.reported(&settings, groups, (self.links.clone(), self.judges), &mut keep_going);
+        let of_themes = sides.themes(&settings, &themes, keep_going);
+        Ok(reported.zip(of_themes).map(|(mut reported, of_themes)| {
+            reported.views.extend(of_themes);
+            Reported { none_fits: self.none_fits.clone(), themes, ..reported }
+        }))
     }
 
     /// Holds the issues against several programmes at once; call it where nobody waits.
@@ -274,38 +239,6 @@ pub(super) fn names(tree: &Tree, links: &[JudgedLink]) -> BTreeMap<GoalId, Named
     named
         .map(|goal| (goal.id, NamedGoal { number: goal.number, code: goal.code.clone(), title: goal.title.clone() }))
         .collect()
-}
-
-/// Returns which of two statements reads these issues, and the edition for it.
-fn choice(statements: [&'static str; 2], ours: Ours) -> (&'static str, Option<i64>) {
-    let [community, of_edition] = statements;
-    match ours {
-        Ours::Community(_) => (community, None),
-        Ours::Edition(_, edition) => (of_edition, Some(edition.0)),
-    }
-}
-
-async fn read_issues(tx: &mut AnyConnection, ours: Ours) -> Result<Vec<Issue>> {
-    let (text, edition) = choice(ISSUES, ours);
-    let rows = sqlx::query(text).bind(ours.community().0).bind(edition).fetch_all(tx).await?;
-    rows.iter()
-        .map(|row| {
-            let kind: String = row.try_get("kind")?;
-            let kind = Kind::parse(&kind).map_err(|_| Error::unreadable("kind", kind))?;
-            Ok(Issue {
-                id: IssueId(row.try_get("id")?),
-                named: NamedIssue { number: row.try_get("number")?, kind, title: row.try_get("title")? },
-                proposed: Moment(row.try_get("proposed_at")?),
-                position: row.try_get("position")?,
-            })
-        })
-        .collect()
-}
-
-async fn read_answers(tx: &mut AnyConnection, ours: Ours) -> Result<Vec<(MemberId, Option<String>)>> {
-    let (text, edition) = choice(ANSWERS, ours);
-    let rows = sqlx::query(text).bind(ours.community().0).bind(edition).fetch_all(tx).await?;
-    rows.iter().map(|row| Ok((MemberId(row.try_get("member_id")?), row.try_get("agreed")?))).collect()
 }
 
 /// Reads the links that touch these issues, what each person says by them, and how many people stand behind those that
