@@ -8,6 +8,7 @@ mod coded;
 mod commands;
 mod common_ground;
 mod compared;
+mod edges;
 mod harness;
 mod house;
 mod institutions;
