@@ -26,6 +26,7 @@ mod alongside;
 mod coding;
 mod comparing;
 mod institution;
+mod joint;
 pub(crate) mod plan;
 pub(crate) mod programme;
 mod timeline;
@@ -35,6 +36,8 @@ pub use alongside::{Wanted, alongside};
 pub(crate) use coding::{dealt, drawn_by, seen};
 pub use comparing::{comparing, comparisons};
 pub(crate) use institution::{asking, inviter, may_ask, page_of_answers};
+pub use joint::joint_shown;
+pub(crate) use joint::{expect_gap, gap, keeper, signer};
 pub use timeline::timeline;
 
 /// What the server tells every page about itself.

@@ -8,6 +8,7 @@ use leptos_router::{SsrMode, path};
 use crate::pages;
 
 /// Shows the page that the address names. Every page is rendered whole before it is sent, so that none needs a script.
+#[expect(clippy::too_many_lines, reason = "every page of the site is to be seen here")]
 #[component]
 pub fn Site() -> impl IntoView {
     provide_meta_context();
@@ -74,17 +75,24 @@ pub fn Site() -> impl IntoView {
                     view=pages::goal::GoalPage
                     ssr=SsrMode::Async
                 />
-                <Route
-                    path=path!("/c/:community/issues/:issue/link")
-                    view=pages::link::ChooseGoal
-                    ssr=SsrMode::Async
-                />
+                <Route path=path!("/c/:community/issues/:issue/link") view=pages::link::ChooseGoal ssr=SsrMode::Async />
                 <Route
                     path=path!("/c/:community/issues/:issue/link/:programme/:goal")
                     view=pages::link::LinkPage
                     ssr=SsrMode::Async
                 />
                 <Route path=path!("/c/:community/link/:programme") view=pages::coding::CodingPage ssr=SsrMode::Async />
+                <Route path=path!("/joint") view=pages::joint::all::JointsPage ssr=SsrMode::Async />
+                <Route path=path!("/joint/:joint") view=pages::joint::JointPage ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/joint") view=pages::joint::here::JointsHerePage ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/joint/new") view=pages::joint::begin::BeginJoint ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/joint/:joint") view=pages::joint::desk::JointDeskPage ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/joint/:joint/words") view=pages::joint::words::JointWords ssr=SsrMode::Async />
+                <Route
+                    path=path!("/c/:community/joint/:joint/things/:item")
+                    view=pages::joint::behind::BehindPage
+                    ssr=SsrMode::Async
+                />
                 <Route path=path!("/c/:community/compare") view=pages::comparisons::ComparisonsPage ssr=SsrMode::Async />
                 <Route
                     path=path!("/c/:community/compare/:programme")

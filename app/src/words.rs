@@ -57,6 +57,7 @@ pub const ENGLISH: &[&str] = &[
     include_str!("../locales/en/order.ftl"),
     include_str!("../locales/en/programme.ftl"),
     include_str!("../locales/en/institution.ftl"),
+    include_str!("../locales/en/joint.ftl"),
     include_str!("../locales/en/link.ftl"),
     include_str!("../locales/en/coding.ftl"),
     include_str!("../locales/en/alongside.ftl"),

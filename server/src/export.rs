@@ -9,6 +9,7 @@ pub mod timeline;
 use agenda::id::MemberId;
 use agenda::member::Asker;
 use app::api::order::first_places;
+use app::host::joint_shown;
 use axum::Json;
 use axum::extract::{Extension, Path, Query, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -98,6 +99,36 @@ pub async fn programme_json(State(store): State<Store>, Path((_, programme)): Pa
         Ok(plan) => {
             file(&format!("{programme}.json"), "application/json", agenda::export::programme::write_json(&plan))
         }
+        Err(error) => failed(&error),
+    }
+}
+
+/// Answers with a joint list as a table with a line an issue. Anybody may.
+pub async fn joint_table(State(store): State<Store>, Path(joint): Path<i64>) -> Response {
+    match joint_shown(&store, joint).await {
+        Ok((_, shown)) => {
+            file(&format!("joint-list-{joint}.csv"), "text/csv; charset=utf-8", agenda::export::joint::write(&shown))
+        }
+        Err(error) => failed(&error),
+    }
+}
+
+/// Answers with a joint list and its figures as JSON. Anybody may.
+pub async fn joint_json(State(store): State<Store>, Path(joint): Path<i64>) -> Response {
+    match joint_shown(&store, joint).await {
+        Ok((_, shown)) => match serde_json::to_string_pretty(&shown) {
+            Ok(text) => file(&format!("joint-list-{joint}.json"), "application/json", text + "\n"),
+            Err(error) => failed(&error.into()),
+        },
+        Err(error) => failed(&error),
+    }
+}
+
+/// Answers with the words of a joint list to the byte, so that anybody can recompute what signatures are bound to. Anybody
+/// may.
+pub async fn joint_words(State(store): State<Store>, Path(joint): Path<i64>) -> Response {
+    match store.joint(joint).await {
+        Ok(found) => file(&format!("joint-list-{joint}.txt"), "text/plain; charset=utf-8", found.text()),
         Err(error) => failed(&error),
     }
 }

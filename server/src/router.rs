@@ -76,6 +76,9 @@ pub fn router(store: Store, serving: &Serving) -> Router {
             "/c/{community}/programmes/{programme}/programme.json",
             get(export::programme_json).with_state(store.clone()),
         )
+        .route("/joint/{joint}/list.csv", get(export::joint_table).with_state(store.clone()))
+        .route("/joint/{joint}/list.json", get(export::joint_json).with_state(store.clone()))
+        .route("/joint/{joint}/list.txt", get(export::joint_words).with_state(store.clone()))
         .leptos_routes_with_context(&options, routes, provide.clone(), document.clone())
         .fallback(render_app_async_with_context(provide, document))
         .layer(from_fn(upload::read))

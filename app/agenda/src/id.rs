@@ -38,4 +38,6 @@ id! {
     LinkId: "a link between an issue and a goal",
     InstitutionId: "an institution that was invited to answer",
     ReplyId: "one wording of an institution's answer to an issue",
+    JointId: "a joint list",
+    JointItemId: "one thing on a joint list",
 }

@@ -18,10 +18,6 @@ pub use outcome::{CheckedOutcome, EVIDENCE_LIMIT, Outcome, OutcomeDraft, Shown};
 pub const NAME_LIMIT: usize = 80;
 /// The longest answer of an institution, in characters.
 pub const TEXT_LIMIT: usize = 500;
-/// The letters and digits of a code: none that is easily taken for another.
-pub const CODE_LETTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-/// How many of them make a code: 80 bits, which nobody guesses.
-pub const CODE_LENGTH: usize = 16;
 
 /// What an institution is invited to answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -293,29 +289,6 @@ pub fn name(typed: &str) -> Result<String, Refusal> {
     text::line(Field::Name, typed, NAME_LIMIT)
 }
 
-/// Writes random bytes as a code, in groups of four so that it can be read out and typed.
-///
-/// ```
-/// assert_eq!(agenda::institution::code(&[0; 16]), "AAAA-AAAA-AAAA-AAAA");
-/// ```
-pub fn code(random: &[u8; CODE_LENGTH]) -> String {
-    let letter = |byte: &u8| CODE_LETTERS.get(usize::from(byte & 31)).map_or('A', |letter| char::from(*letter));
-    let groups: Vec<String> = random.chunks(4).map(|group| group.iter().map(letter).collect()).collect();
-    groups.join("-")
-}
-
-/// Reads a code as it was typed: small letters, spaces and missing hyphens do not matter.
-///
-/// ```
-/// assert_eq!(agenda::institution::typed_code(" ab2c defg-hjkl mnpq "), "AB2C-DEFG-HJKL-MNPQ");
-/// ```
-pub fn typed_code(typed: &str) -> String {
-    let letters: Vec<char> = typed.chars().filter(char::is_ascii_alphanumeric).collect();
-    let groups: Vec<String> =
-        letters.chunks(4).take(8).map(|group| group.iter().map(char::to_ascii_uppercase).collect()).collect();
-    groups.join("-")
-}
-
 /// Checks a day of the calendar, such as `2026-11-23`.
 fn day(field: Field, typed: &str) -> Result<String, Refusal> {
     let typed = typed.trim();
@@ -373,13 +346,5 @@ mod tests {
         assert_eq!(envoy.about(), About::Issue(IssueId(3)));
         institution.revoked = true;
         assert_eq!(institution.envoy(), Err(Refusal::NotYours(Needed::Institution)));
-    }
-
-    #[test]
-    fn a_code_reads_back_as_it_is_typed() {
-        let code = code(&std::array::from_fn(|place| u8::try_from(place * 17 % 256).unwrap_or_default()));
-        assert_eq!(code.len(), CODE_LENGTH + 3);
-        assert_eq!(typed_code(&code.to_lowercase().replace('-', " ")), code);
-        assert_eq!(typed_code("ä-–"), "");
     }
 }

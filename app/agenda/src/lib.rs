@@ -9,7 +9,8 @@
 //! 3. [`issue`], [`stance`], [`comment`]: what residents say and how others answer.
 //! 4. [`agenda`], [`programme`], [`library`], [`link`], [`coding`]: what is owned, what it is compared with, what connects
 //!    the two, and how people connect them one issue at a time.
-//!    [`institution`]: those who are invited to answer, and what residents see of their promises.
+//!    [`institution`]: those who are invited to answer, and what residents see of their promises. [`joint`]: what several
+//!    communities ask for together. [`code`]: how either is invited.
 //! 5. [`opinion`], [`rank`], [`compare`]: the methods; [`order`] lays several of them side by side for one agenda.
 //! 6. [`ledger`]: every act that changes a public result, chained, and the state it amounts to.
 //! 7. [`import`], [`export`]: public formats. [`refusal`]: every way the rules say no.
@@ -20,6 +21,7 @@
 extern crate wasm_tests;
 
 pub mod agenda;
+pub mod code;
 pub mod coding;
 pub mod comment;
 pub mod community;
@@ -32,6 +34,7 @@ pub mod id;
 pub mod import;
 pub mod institution;
 pub mod issue;
+pub mod joint;
 pub mod layout;
 pub mod ledger;
 pub mod library;

@@ -69,6 +69,12 @@ pub enum Refusal {
     /// An agenda without issues cannot be ordered or published.
     #[error("This agenda is empty. Choose some issues first.")]
     EmptyAgenda,
+    /// The words changed between reading and signing.
+    #[error("The words have changed meanwhile. Please read them again before you sign.")]
+    OtherWords,
+    /// A joint list that other communities are on cannot be taken back.
+    #[error("Other communities are on this list, so it stays.")]
+    OthersAreOn,
     /// A steward would take away the last steward's role.
     #[error("A community needs at least one steward.")]
     LastSteward,
@@ -171,6 +177,8 @@ pub enum Field {
     Code,
     /// Why a community is held against a programme.
     Why,
+    /// The things on a joint list.
+    Items,
 }
 
 impl Field {
@@ -210,6 +218,7 @@ impl Field {
             Self::Evidence => "evidence",
             Self::Code => "code",
             Self::Why => "why",
+            Self::Items => "items",
         }
     }
 }
@@ -232,6 +241,8 @@ pub enum Needed {
     Proposer,
     /// An institution that was invited to answer.
     Institution,
+    /// An organiser of the community that began a joint list.
+    Keeper,
 }
 
 impl std::fmt::Display for Needed {
@@ -244,6 +255,7 @@ impl std::fmt::Display for Needed {
             Self::Owner => "whoever made it, or an organiser",
             Self::Proposer => "whoever proposed it",
             Self::Institution => "an institution that was invited by a code",
+            Self::Keeper => "whoever began the list, as an organiser",
         })
     }
 }
@@ -278,6 +290,8 @@ pub enum Noun {
     Institution,
     /// An institution's answer.
     Reply,
+    /// A joint list, or a thing on it.
+    Joint,
 }
 
 impl Refusal {
@@ -301,6 +315,8 @@ impl Refusal {
             Self::Answered => "answered",
             Self::NothingToUndo => "nothing-to-undo",
             Self::EmptyAgenda => "empty-agenda",
+            Self::OtherWords => "other-words",
+            Self::OthersAreOn => "others-are-on",
             Self::LastSteward => "last-steward",
             Self::Stale => "stale",
             Self::Line { .. } => "line",

@@ -151,7 +151,7 @@ pub async fn show_code(community: String, #[server(default)] code: String) -> Re
         let wrong = agenda::Refusal::NotAChoice(agenda::refusal::Field::Code);
         let institution = host.answer(found.map_err(|_| wrong.clone()))?;
         host.answer(institution.envoy().map_err(|_| wrong))?;
-        host.keep_code(&agenda::institution::typed_code(&code));
+        host.keep_code(&agenda::code::typed(&code));
         Ok(host.go(page.clone()))
     };
     host.form("reply", &page, &[("code", &code)], done).await

@@ -14,6 +14,7 @@ pub mod comparison;
 pub mod edition;
 pub mod institution;
 pub mod issue;
+pub mod joint;
 pub mod layout;
 pub mod link;
 pub mod member;

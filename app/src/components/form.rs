@@ -135,6 +135,7 @@ pub fn sentence(refusal: &Refusal) -> String {
         Refusal::NotYours(Needed::Owner) => say("refusal-needs-owner"),
         Refusal::NotYours(Needed::Proposer) => say("refusal-needs-proposer"),
         Refusal::NotYours(Needed::Institution) => say("refusal-needs-institution"),
+        Refusal::NotYours(Needed::Keeper) => say("refusal-needs-keeper"),
         Refusal::Closed => say("refusal-closed"),
         Refusal::Unknown(Noun::Account) => say("refusal-unknown-account"),
         Refusal::Unknown(_) => say("refusal-unknown"),
@@ -143,6 +144,8 @@ pub fn sentence(refusal: &Refusal) -> String {
         Refusal::Answered => say("refusal-answered"),
         Refusal::NothingToUndo => say("refusal-nothing-to-undo"),
         Refusal::EmptyAgenda => say("refusal-empty-agenda"),
+        Refusal::OtherWords => say("refusal-other-words"),
+        Refusal::OthersAreOn => say("refusal-others-are-on"),
         Refusal::LastSteward => say("refusal-last-steward"),
         Refusal::Stale => say("refusal-stale"),
         Refusal::Line { line, problem, .. } => {

@@ -96,7 +96,7 @@ pub(super) async fn editions(store: &Store, community: CommunityId) -> Result<Ve
 
 /// Holds the issues against all programmes, if there are any: as it was worked out in the background, where that is done
 /// for `kept_of` and the programmes are still the same; otherwise from what is known of each alone.
-async fn beside_all(
+pub(super) async fn beside_all(
     store: &Store,
     community: &Community,
     kept_of: Option<Ours>,

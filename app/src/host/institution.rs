@@ -57,7 +57,7 @@ impl Host {
     pub fn told_code(&self) -> Option<String> {
         let code = cookie(&self.parts, TOLD)?;
         self.set_cookie(TOLD, "", 0);
-        Some(agenda::institution::typed_code(&code))
+        Some(agenda::code::typed(&code))
     }
 }
 

@@ -58,6 +58,11 @@ pub fn ComparisonsPage() -> impl IntoView {
                     }
                         .into_any()
                 }}
+                <section>
+                    <h2 class="section-title">{say("joints-title")}</h2>
+                    <p>{say("joints-from-compare")}</p>
+                    <p class="section-more"><a href=format!("/c/{community}/joint")>{say("joints-here-title")}</a></p>
+                </section>
             </Frame>
         }
     })

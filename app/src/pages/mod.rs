@@ -23,6 +23,7 @@ pub mod home;
 pub mod institutions;
 pub mod issue;
 pub mod issues;
+pub mod joint;
 pub mod link;
 pub mod method;
 pub mod operator;

@@ -95,6 +95,20 @@ impl Store {
         Ok(comparisons)
     }
 
+    /// Returns the same comparisons after every act that is in the ledger by now.
+    ///
+    /// # Errors
+    /// [`agenda::Refusal::Unknown`] for an edition of another community.
+    pub async fn comparisons_now(&self, ours: Ours, moment: Moment) -> Result<Vec<Arc<Compared>>> {
+        let ids = self.held_against(ours.community()).await?;
+        let mut comparisons = Vec::with_capacity(ids.len());
+        for id in ids {
+            let tree = self.tree(id).await?;
+            comparisons.push(self.compare(ours, &tree, moment).await?);
+        }
+        Ok(comparisons)
+    }
+
     async fn compare_lately(&self, ours: Ours, programme: ProgrammeId, moment: Moment) -> Result<Arc<Compared>> {
         let tree = self.tree(programme).await?;
         let slot = self.compared.slot((ours, theirs(&tree.programme)));

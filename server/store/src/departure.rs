@@ -2,7 +2,7 @@
 //!
 //! In every community where the person is a member: their comments, the reasons for their links and the evidence that they
 //! gave are erased; issues
-//! of theirs that somebody else answered, commented, linked or put on an agenda keep their title and lose story and
+//! of theirs that somebody else answered, commented, linked or put on an agenda or a joint list keep their title and lose story and
 //! place; the others are erased; agendas that nobody else worked on and that were never published are erased. Roles are
 //! laid down. Answers, adoptions and verdicts stay in the counts, unless the person takes them along.
 
@@ -104,7 +104,8 @@ impl Leaving {
                     + (select count(*) from none_fits where issue_id = issue.id and member_id <> $1)
                     + (select count(*) from reply where issue_id = issue.id)
                     + (select count(*) from agenda_issue where issue_id = issue.id)
-                    + (select count(*) from edition_issue where issue_id = issue.id) as built_on
+                    + (select count(*) from edition_issue where issue_id = issue.id)
+                    + (select count(*) from joint_issue where issue_id = issue.id) as built_on
              from issue
              where member_id = $1 and salt <> ''
              order by id",

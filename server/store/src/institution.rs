@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use agenda::Refusal;
 use agenda::agenda::Agenda;
+use agenda::code;
 use agenda::id::{AgendaId, CommunityId, EditionId, InstitutionId, IssueId, MemberId};
-use agenda::institution::{About, CODE_LENGTH, Institution, Invited, Inviter, code, typed_code};
+use agenda::institution::{About, Institution, Invited, Inviter};
 use agenda::ledger::{Act, Digest};
 use agenda::moment::Moment;
 use agenda::refusal::Noun;
@@ -25,7 +26,7 @@ impl Store {
     pub async fn invite(&self, inviter: &Inviter, about: About, name: String, moment: Moment) -> Result<String> {
         let (inviter, dialect) = (*inviter, self.dialect);
         let id: InstitutionId = fresh::id()?;
-        let code = code(&fresh::random::<CODE_LENGTH>()?);
+        let code = code::written(&fresh::random::<{ code::LENGTH }>()?);
         let hash = digest(&code);
         self.writer
             .act(move |tx| {
@@ -106,7 +107,7 @@ impl Store {
              from institution
              where code_hash = $1 and community_id = $2",
         )
-        .bind(digest(&typed_code(typed)))
+        .bind(digest(&code::typed(typed)))
         .bind(community.0)
         .fetch_optional(&self.reader)
         .await?

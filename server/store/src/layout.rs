@@ -194,7 +194,7 @@ pub(crate) async fn save(
 }
 
 /// Refuses issues that are not this community's or were taken out.
-async fn check_choosable(
+pub(crate) async fn check_choosable(
     tx: &mut AnyConnection,
     dialect: Dialect,
     community: CommunityId,

@@ -32,6 +32,7 @@ pub mod export;
 pub mod import;
 pub mod institution;
 pub mod issue;
+pub mod joint;
 pub mod ledger;
 pub mod link;
 pub mod member;

@@ -1,6 +1,7 @@
 //! Recomputes every public result from the ledger and says where the tables differ.
 
 mod institution;
+mod joint;
 pub(crate) mod programme;
 mod tables;
 

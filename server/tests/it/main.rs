@@ -12,6 +12,7 @@ mod edges;
 mod harness;
 mod house;
 mod institutions;
+mod joints;
 mod killed;
 mod ordered;
 mod permissions;

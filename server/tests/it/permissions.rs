@@ -8,12 +8,14 @@ use std::path::Path;
 use crate::harness::{PASSPHRASE, Person, Town};
 use table::{Act, FUNCTIONS, PAGES, Who};
 
-/// Everybody who tries, with what they are, and the ids of the link and the institution that the table leaves open.
+/// Everybody who tries, with what they are, and the ids that the table leaves open: of the link, of the institution, and of
+/// a thing on the joint list.
 struct Cast {
     _town: Town,
     people: Vec<(Who, &'static str, Person)>,
     link: String,
     institution: String,
+    item: String,
 }
 
 impl Cast {
@@ -61,13 +63,14 @@ impl Cast {
         let invited = holder.send("invite_institution", &[here, ("name", "The council"), ("about", "agenda-1")]);
         assert_eq!(invited.status, 200, "{invited:?}");
         let institution = first_id(&holder.read("/c/withy-bank/institutions").text, "name=\"institution\" value=\"");
+        let item = begin_joint(&operator, holder);
         people.push((Who::Operator, "Olwen", operator));
-        Self { _town: town, people, link, institution }
+        Self { _town: town, people, link, institution, item }
     }
 
     /// Fills in ids where a text of the table leaves them open.
     fn filled(&self, text: &str) -> String {
-        text.replace("{link}", &self.link).replace("{institution}", &self.institution)
+        text.replace("{link}", &self.link).replace("{institution}", &self.institution).replace("{item}", &self.item)
     }
 }
 
@@ -142,6 +145,20 @@ fn the_table_lists_every_page() {
     let router = std::fs::read_to_string(source("server/src/router.rs")).unwrap();
     there.extend(between(&router, ".route(\"", "\"").filter(|path| !path.starts_with("/api/")));
     assert_eq!(listed, there, "left: listed in the table; right: found in routes.rs and router.rs");
+}
+
+/// Has two communities be on a joint list that begins with the holder's second issue; returns the id of the thing on it.
+fn begin_joint(operator: &Person, holder: &Person) -> String {
+    let (here, joint) = (("community", "withy-bank"), ("joint", "1"));
+    let proposed = holder.send("propose", &[here, ("kind", "idea"), ("title", "A footpath")]);
+    assert_eq!(proposed.status, 200, "{proposed:?}");
+    let begun = operator.send("begin_joint", &[here, ("title", "What we lack"), ("issues[]", "2")]);
+    assert_eq!(begun.status, 200, "{begun:?}");
+    let page = operator.follow(&operator.submit("renew_joint_code", &[here, joint])).text;
+    let code = page.split_once("/joint?code=").unwrap().1.split('"').next().unwrap().to_owned();
+    let joined = operator.send("join_joint", &[("community", "far-side"), ("code", &code)]);
+    assert_eq!(joined.status, 200, "{joined:?}");
+    first_id(&page, "id=\"thing-")
 }
 
 /// Reads the first id that stands behind a text on a page.

@@ -3,6 +3,7 @@
 pub mod alongside;
 pub mod chart;
 pub mod edition;
+pub mod joint;
 pub mod lists;
 pub mod order;
 pub mod polis;

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::Digest;
 use crate::agenda::Rule;
 use crate::id::{
-    AgendaId, CommentId, EditionId, GoalId, InstitutionId, IssueId, LinkId, MemberId, ProgrammeId, ReplyId, SectionId,
+    AgendaId, CommentId, EditionId, GoalId, InstitutionId, IssueId, JointId, JointItemId, LinkId, MemberId,
+    ProgrammeId, ReplyId, SectionId,
 };
 use crate::institution::{self, About, Outcome};
 use crate::link::{Claim, Verdict};
@@ -135,6 +136,22 @@ pub enum Act {
     RemoveEvidence { reply: ReplyId, member: MemberId, reason: Digest },
     /// A steward brings that back.
     RestoreEvidence { reply: ReplyId, member: MemberId },
+    /// The community begins a joint list, or its title or purpose changes.
+    NameJoint { joint: JointId, number: i64, words: Digest },
+    /// What is on a joint list that the community began, and in which order, is as given from now on.
+    ArrangeJoint { joint: JointId, items: Vec<(JointItemId, Digest)> },
+    /// The community takes back a joint list that nobody else is on.
+    EndJoint { joint: JointId },
+    /// The community is on a joint list from now on.
+    JoinJoint { joint: JointId },
+    /// The community leaves a joint list, with its issues and its signature.
+    LeaveJoint { joint: JointId },
+    /// Behind a thing on a joint list stand these issues of the community from now on.
+    StandBehind { joint: JointId, item: JointItemId, issues: Vec<IssueId> },
+    /// The community signs a joint list whose words have this digest.
+    SignJoint { joint: JointId, words: Digest },
+    /// The community takes its signature back.
+    UnsignJoint { joint: JointId },
     /// A member leaves. With `withdraw`, the member's answers, adoptions, verdicts and outcomes leave too.
     Leave { withdraw: bool },
 }
@@ -185,12 +202,20 @@ impl Act {
             Self::UnsayOutcome { .. } => "unsay_outcome",
             Self::RemoveEvidence { .. } => "remove_evidence",
             Self::RestoreEvidence { .. } => "restore_evidence",
+            Self::NameJoint { .. } => "name_joint",
+            Self::ArrangeJoint { .. } => "arrange_joint",
+            Self::EndJoint { .. } => "end_joint",
+            Self::JoinJoint { .. } => "join_joint",
+            Self::LeaveJoint { .. } => "leave_joint",
+            Self::StandBehind { .. } => "stand_behind",
+            Self::SignJoint { .. } => "sign_joint",
+            Self::UnsignJoint { .. } => "unsign_joint",
             Self::Leave { .. } => "leave",
         }
     }
 
-    /// Returns the id of what the act is about, for looking up a thing's history: the issue, agenda, edition, programme
-    /// or link; the member for a role; 0 for the community itself and for acts about many things.
+    /// Returns the id of what the act is about, for looking up a thing's history: the issue, agenda, edition, programme,
+    /// link or joint list; the member for a role; 0 for the community itself and for acts about many things.
     pub const fn subject(&self) -> i64 {
         match self {
             Self::Describe { .. } | Self::Close { .. } | Self::Reopen | Self::WeighMany { .. } | Self::Leave { .. } => {
@@ -230,6 +255,14 @@ impl Act {
             | Self::UnsayOutcome { reply }
             | Self::RemoveEvidence { reply, .. }
             | Self::RestoreEvidence { reply, .. } => reply.0,
+            Self::NameJoint { joint, .. }
+            | Self::ArrangeJoint { joint, .. }
+            | Self::EndJoint { joint }
+            | Self::JoinJoint { joint }
+            | Self::LeaveJoint { joint }
+            | Self::StandBehind { joint, .. }
+            | Self::SignJoint { joint, .. }
+            | Self::UnsignJoint { joint } => joint.0,
         }
     }
 

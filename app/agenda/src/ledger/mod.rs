@@ -40,6 +40,11 @@ impl Digest {
         }
         Self(hex(&hash.finalize()))
     }
+
+    /// Digests a text as it stands in a file, so that anybody can recompute it with `sha256sum`.
+    pub fn of_text(text: &str) -> Self {
+        Self(hex(&Sha256::digest(text.as_bytes())))
+    }
 }
 
 impl std::fmt::Display for Digest {

@@ -1,14 +1,18 @@
 //! What a ledger amounts to: every public result, recomputed act by act, and compared with what the tables say.
 
 mod answer;
+mod joint;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::difference::{Difference, parting, unlike};
-use super::thing::{Agenda, Comment, Edition, Institution, Issue, Link, Reply, SaidOutcome, Words};
+use super::thing::{Agenda, Comment, Edition, Institution, Issue, Joint, Link, Reply, SaidOutcome, Words};
 use super::{Act, Digest, Entry};
 use crate::agenda::Rule;
-use crate::id::{AgendaId, CommentId, EditionId, InstitutionId, IssueId, LinkId, MemberId, ProgrammeId, ReplyId};
+use crate::id::{
+    AgendaId, CommentId, EditionId, InstitutionId, IssueId, JointId, JointItemId, LinkId, MemberId, ProgrammeId,
+    ReplyId,
+};
 use crate::link::Verdict;
 use crate::member::Role;
 use crate::stance::{Stance, Tally};
@@ -44,6 +48,12 @@ pub struct State {
     pub institutions: BTreeMap<InstitutionId, Institution>,
     pub replies: BTreeMap<ReplyId, Reply>,
     pub outcomes: BTreeMap<(ReplyId, MemberId), SaidOutcome>,
+    /// The joint lists that the community began.
+    pub joints: BTreeMap<JointId, Joint>,
+    /// The joint lists that the community is on, each with the digest of the words that it signed, if it did.
+    pub signatures: BTreeMap<JointId, Option<Digest>>,
+    /// Which of the community's issues stand behind what.
+    pub behind: BTreeSet<(JointId, JointItemId, IssueId)>,
 }
 
 impl State {
@@ -81,6 +91,7 @@ impl State {
             .or_else(|| parting("institution", &self.institutions, &tables.institutions))
             .or_else(|| parting("reply", &self.replies, &tables.replies))
             .or_else(|| parting("outcome", &self.outcomes, &tables.outcomes))
+            .or_else(|| self.joint_difference(tables))
     }
 
     /// Returns the programmes of the tables, without the digests that this ledger did not record.
@@ -159,6 +170,14 @@ impl State {
             | Act::UnsayOutcome { .. }
             | Act::RemoveEvidence { .. }
             | Act::RestoreEvidence { .. } => self.answer(member, act)?,
+            Act::NameJoint { .. }
+            | Act::ArrangeJoint { .. }
+            | Act::EndJoint { .. }
+            | Act::JoinJoint { .. }
+            | Act::LeaveJoint { .. }
+            | Act::StandBehind { .. }
+            | Act::SignJoint { .. }
+            | Act::UnsignJoint { .. } => self.join(act)?,
             Act::NameAgenda { .. } | Act::Arrange { .. } | Act::EraseAgenda { .. } | Act::Publish { .. } => {
                 self.gather(member, act)?;
             }

@@ -2,7 +2,7 @@
 
 use super::{Digest, Placed};
 use crate::agenda::Rule;
-use crate::id::{AgendaId, GoalId, InstitutionId, IssueId, MemberId, SectionId};
+use crate::id::{AgendaId, GoalId, InstitutionId, IssueId, JointItemId, MemberId, SectionId};
 use crate::institution::{self, About, Outcome};
 use crate::link::Claim;
 use crate::stance::Tally;
@@ -137,6 +137,22 @@ pub struct SaidOutcome {
     pub evidence: Words,
     /// Why a steward took that out, if one did.
     pub removed: Option<Digest>,
+}
+
+/// A joint list that the community began.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Joint {
+    /// Its number on the server.
+    pub number: i64,
+    /// The digest of its title and purpose; see [`joint_words`].
+    pub words: Digest,
+    /// What is on it, in order: each thing with the digest of its words.
+    pub items: Vec<(JointItemId, Digest)>,
+}
+
+/// Digests the title and the purpose of a joint list. They are public and nobody's own, so there is no salt.
+pub fn joint_words(title: &str, purpose: &str) -> Digest {
+    Digest::of_words("", &[title, purpose])
 }
 
 /// Digests the words of an edition: title, purpose, the ties as they are stored, then each issue's section and title in

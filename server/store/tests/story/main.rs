@@ -6,6 +6,7 @@ mod compared;
 mod gathered;
 mod imported;
 mod invited;
+mod joined;
 mod left;
 mod ordered;
 mod postgres;

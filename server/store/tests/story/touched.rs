@@ -86,6 +86,18 @@ const TOUCHES: &[(&str, &str)] = &[
     ("update outcome set outcome = 'done'", "outcome"),
     ("update outcome set evidence = 'Nothing.'", "outcome"),
     ("delete from outcome", "outcome"),
+    ("update joint set title = 'Mine' where ended_at is null", "joint list"),
+    ("update joint set number = number + 1 where ended_at is null", "joint list"),
+    ("update joint_item set title = 'Mine' where position > 0", "joint list"),
+    ("update joint_item set position = -1", "joint list"),
+    ("update joint_community set signed_words = null", "signature"),
+    ("update joint_community set signed_words = '0'", "signature"),
+    ("delete from joint_issue", "issue behind a joint list"),
+    (
+        "insert into joint_issue (item_id, issue_id)
+         select max(joint_item.id), min(issue.id) from joint_item, issue",
+        "issue behind a joint list",
+    ),
     (
         "insert into none_fits (issue_id, programme_id, member_id, said_at)
          select min(issue.id), min(programme.id), min(member.id), 0 from issue, programme, member",

@@ -55,6 +55,7 @@ const EDITION: (&str, &str) = ("edition", "1");
 const SDG: (&str, &str) = ("programme", "sdg");
 const OWN: (&str, &str) = ("programme", "our-own-plan");
 const GOAL: (&str, &str) = ("goal", "1");
+const JOINT: (&str, &str) = ("joint", "1");
 
 /// Every server function.
 pub const FUNCTIONS: &[Act] = &[
@@ -139,6 +140,23 @@ pub const FUNCTIONS: &[Act] = &[
     act("remove_evidence", STEWARDS, &[HERE, ("reply", "1"), ("mark", "0"), ("reason", "")]),
     act("restore_evidence", STEWARDS, &[HERE, ("reply", "1"), ("mark", "0")]),
     act("say_outcome", ANYBODY, &[HERE, ("reply", "1"), ("outcome", "")]),
+    // Joint lists.
+    act("list_joints", ANYBODY, &[]),
+    act("read_joint", ANYBODY, &[JOINT]),
+    act("list_joints_here", ANYBODY, &[HERE]),
+    act("join_joint", ORGANISERS, &[HERE, ("code", "not this one")]),
+    act("read_gap", ORGANISERS, &[HERE]),
+    act("begin_joint", ORGANISERS, &[HERE, ("title", "")]),
+    act("read_joint_desk", ORGANISERS, &[HERE, JOINT]),
+    act("read_joint_words", ORGANISERS, &[HERE, JOINT]),
+    act("word_joint", ORGANISERS, &[HERE, JOINT, ("title", "")]),
+    act("renew_joint_code", ORGANISERS, &[HERE, JOINT]),
+    act("read_behind", ORGANISERS, &[HERE, JOINT, ("item", "{item}")]),
+    act("stand_behind", ORGANISERS, &[HERE, JOINT, ("item", "{item}"), ("issues[]", "99")]),
+    act("sign_joint", ORGANISERS, &[HERE, JOINT, ("words", "other words")]),
+    act("unsign_joint", ORGANISERS, &[HERE, JOINT]),
+    // Another community is on the list.
+    act("leave_joint", ORGANISERS, &[HERE, JOINT]),
     // Members and their roles.
     act("read_people", STEWARDS, &[HERE]),
     act("give_role", STEWARDS, &[HERE, ("name", "Hedd"), ("role", "king")]),
@@ -236,5 +254,15 @@ pub const PAGES: &[(&str, &str, &[Who])] = &[
     ("/c/:community/institutions", "/c/withy-bank/institutions", OWNERS),
     ("/c/:community/answer", "/c/withy-bank/answer", ANYBODY),
     ("/c/:community/answers", "/c/withy-bank/answers", ANYBODY),
+    ("/joint", "/joint", ANYBODY),
+    ("/joint/:joint", "/joint/1", ANYBODY),
+    ("/joint/{joint}/list.csv", "/joint/1/list.csv", ANYBODY),
+    ("/joint/{joint}/list.json", "/joint/1/list.json", ANYBODY),
+    ("/joint/{joint}/list.txt", "/joint/1/list.txt", ANYBODY),
+    ("/c/:community/joint", "/c/withy-bank/joint", ANYBODY),
+    ("/c/:community/joint/new", "/c/withy-bank/joint/new", ORGANISERS),
+    ("/c/:community/joint/:joint", "/c/withy-bank/joint/1", ORGANISERS),
+    ("/c/:community/joint/:joint/words", "/c/withy-bank/joint/1/words", ORGANISERS),
+    ("/c/:community/joint/:joint/things/:item", "/c/withy-bank/joint/1/things/{item}", ORGANISERS),
     ("/c/:community/people", "/c/withy-bank/people", STEWARDS),
 ];
