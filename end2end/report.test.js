@@ -38,7 +38,7 @@ describe('The report', () => {
           for (const address of [path, `${path}/1/1`]) {
             await page.goto(address)
             const words = await page.locator('main').innerText()
-            for (const part of [/In plain words/, /things that people here put first/, /most likely \d+\s% to \d+\s%; n = \d+/, /Whose priorities/, /Do people agree/]) {
+            for (const part of [/In plain words/, /Together: \d+\s% of what people here hold important/, /Most likely \d+\s%/, /things that people here put first/, /most likely \d+\s% to \d+\s%; n = \d+/, /Whose priorities/, /Do people agree/]) {
               assert.match(words, part)
             }
             assert.equal(await page.locator('svg.slope').isVisible(), width > 600, 'lines need room')

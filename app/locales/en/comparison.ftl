@@ -59,6 +59,9 @@ group-both-note = { $served } served, { $partly } partly served, by { $goals ->
 } n = { $people } people.
 group-ours = ours, and not in this programme
 group-ours-nobody = ours, and in nobody’s programme
+group-both-sure = Together: { $ours } of what people here hold important ({ $oursrange }) and { $theirs } of the programme’s weight ({ $theirsrange }).
+group-ours-sure = With what is only partly served, { $share } ({ $range }).
+group-theirs-sure = Most likely { $range }.
 group-ours-note = { $share } of what people here hold important. n = { $people } people. An issue stands here as long as nobody shows a goal that names it.
 group-theirs = theirs, and nobody asked
 group-theirs-note = { $share } of the programme’s weight. n = { $goals } goals, { $people } people. A goal stands here while less than 1 % of our weight is linked to it.
@@ -66,7 +69,7 @@ group-opposed = { $count ->
     [one] issue that the programme works against
    *[other] issues that the programme works against
 }
-group-opposed-note = n = { $people } people.
+group-opposed-note = { $ours } of what people here hold important, against { $theirs } of the programme’s weight. n = { $people } people.
 group-opposed-none = Nobody has shown one.
 group-opposed-by = Opposed by
 group-opposed-counts = { $confirmed } confirm, { $disputed } dispute

@@ -1,18 +1,19 @@
 //! Who asked for what: what both name, what is ours alone, what is theirs alone, what works against us.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use agenda::compare::share::Share;
-use agenda::compare::{Compared, NamedIssue, Outside, few};
+use agenda::compare::{Compared, Estimate, Interval, Measures, NamedIssue, Outside, few};
 use agenda::id::{GoalId, IssueId};
 use agenda::link::Claim;
 use leptos::prelude::*;
 
 use super::address_of;
+use super::sentences::cell;
 use crate::api::comparison::Comparing;
 use crate::components::links::claim_name;
 use crate::components::share::{percent, tenths};
-use crate::words::{say, tell};
+use crate::words::{Value, say, tell};
 
 /// How many of a group stand in the open.
 const FIRST: usize = 5;
@@ -29,12 +30,22 @@ pub fn Groups(comparing: Comparing, all: String) -> impl IntoView {
         all,
     };
     let compared = comparing.compared;
+    let measures = comparing.reported.map(|reported| reported.report.measures).unwrap_or_default();
     view! {
         <div class="groups">
-            {both(&compared, &lister)} {ours(&compared, &lister, comparing.only_one)} {theirs(&compared, &lister)}
-            {opposed(&compared, &lister)}
+            {both(&compared, &measures, &lister)} {ours(&compared, &measures, &lister, comparing.only_one)}
+            {theirs(&compared, &measures, &lister)} {opposed(&compared, &lister)}
         </div>
     }
+}
+
+/// What is known of how sure the figures are; nothing of it before it was worked out.
+type Sure = Measures<Option<Estimate>>;
+
+/// Writes a figure and where it most likely lies, if that is known and rests on enough people.
+fn ranged(estimate: Option<Estimate>) -> Option<(Value, Value)> {
+    let (share, range) = cell(estimate);
+    Some((share.into(), range?.into()))
 }
 
 /// What every group's list needs to know.
@@ -100,7 +111,12 @@ impl Lister {
     }
 }
 
-fn both(compared: &Compared, lister: &Lister) -> AnyView {
+/// Adds a sentence to a note.
+fn with(note: String, sure: Option<String>) -> String {
+    [Some(note), sure].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+fn both(compared: &Compared, measures: &Sure, lister: &Lister) -> AnyView {
     let met = compared.met();
     let named = compared.comparison.ours.iter().filter_map(|share| match compared.best(share.issue) {
         Some(claim) if claim != Claim::Opposed => Some((share.issue, claim)),
@@ -122,11 +138,22 @@ fn both(compared: &Compared, lister: &Lister) -> AnyView {
             ("people", compared.comparison.approvers.into()),
         ],
     );
+    // What is not in the goals that nobody asked for is in those that both name.
+    let asked = measures.imposition.map(|unasked| Estimate {
+        value: 1.0 - unasked.value,
+        interval: unasked.interval.map(|it| Interval { low: 1.0 - it.high, high: 1.0 - it.low }),
+        ..unasked
+    });
+    let sure = ranged(measures.coverage).zip(ranged(asked)).map(|((ours, our_range), (theirs, their_range))| {
+        let figures = [("ours", ours), ("oursrange", our_range), ("theirs", theirs), ("theirsrange", their_range)];
+        tell("group-both-sure", &figures)
+    });
+    let note = with(note, sure);
     let count = met.served + met.partly;
     lister.group("both", count, tell("group-both", &[("count", count.into())]), note, items)
 }
 
-fn ours(compared: &Compared, lister: &Lister, only_one: bool) -> AnyView {
+fn ours(compared: &Compared, measures: &Sure, lister: &Lister, only_one: bool) -> AnyView {
     let comparison = &compared.comparison;
     let items: Vec<AnyView> = comparison
         .ours_only
@@ -146,11 +173,14 @@ fn ours(compared: &Compared, lister: &Lister, only_one: bool) -> AnyView {
         }
         _ => say("group-few"),
     };
+    let sure =
+        ranged(measures.gap).map(|(share, range)| tell("group-ours-sure", &[("share", share), ("range", range)]));
+    let note = with(note, sure);
     let name = if only_one { say("group-ours-nobody") } else { say("group-ours") };
     lister.group("ours", count, name, note, items)
 }
 
-fn theirs(compared: &Compared, lister: &Lister) -> AnyView {
+fn theirs(compared: &Compared, measures: &Sure, lister: &Lister) -> AnyView {
     let comparison = &compared.comparison;
     let items: Vec<AnyView> = comparison
         .theirs_only
@@ -172,7 +202,8 @@ fn theirs(compared: &Compared, lister: &Lister) -> AnyView {
         ),
         _ => say("group-few"),
     };
-    lister.group("theirs", count, say("group-theirs"), note, items)
+    let sure = ranged(measures.imposition).map(|(_, range)| tell("group-theirs-sure", &[("range", range)]));
+    lister.group("theirs", count, say("group-theirs"), with(note, sure), items)
 }
 
 fn opposed(compared: &Compared, lister: &Lister) -> AnyView {
@@ -181,6 +212,7 @@ fn opposed(compared: &Compared, lister: &Lister) -> AnyView {
     links.sort_by_key(|link| place(link.issue).unwrap_or(usize::MAX));
     let mut issues: Vec<IssueId> = links.iter().map(|link| link.issue).collect();
     issues.dedup();
+    let goals: BTreeSet<GoalId> = links.iter().map(|link| link.top).collect();
     let items: Vec<AnyView> = links
         .into_iter()
         .filter_map(|link| {
@@ -204,7 +236,18 @@ fn opposed(compared: &Compared, lister: &Lister) -> AnyView {
     let note = if count == 0 {
         say("group-opposed-none")
     } else {
-        tell("group-opposed-note", &[("people", compared.comparison.approvers.into())])
+        let comparison = &compared.comparison;
+        let sum = |shares: f64| Share::new(shares.min(1.0)).map(percent).unwrap_or_default();
+        let ours = comparison.ours.iter().filter(|share| issues.contains(&share.issue));
+        let ours: Vec<_> = ours.filter(|share| few::shown(share.people)).map(|share| share.share.number()).collect();
+        let theirs = comparison.goals.iter().filter(|goal| goals.contains(&goal.goal)).map(|goal| goal.theirs.number());
+        let figures = [
+            ("ours", sum(ours.iter().sum()).into()),
+            ("theirs", sum(theirs.sum()).into()),
+            ("people", comparison.approvers.into()),
+        ];
+        let shown = few::shown(comparison.approvers) && !ours.is_empty();
+        if shown { tell("group-opposed-note", &figures) } else { say("group-few") }
     };
     lister.group("opposed", count, tell("group-opposed", &[("count", count.into())]), note, items)
 }
