@@ -6,6 +6,11 @@ claim-opposed = Opposed
 claim-opposed-hint = It would make it worse.
 links-title = Goals that speak to it
 links-empty = Nobody has linked this issue to a goal of a programme yet.
+links-answer-first = { $links ->
+    [one] Somebody has linked it to a goal.
+   *[other] It has been linked to { $links } goals.
+} Say first what you think yourself: answers tell more if nobody is led.
+links-look = See what others say
 links-make = Link it to a goal
 link-goal = { $programme } { $code }: { $goal }
 link-confirm = Confirm

@@ -1,12 +1,12 @@
 //! What residents show for whether a promise was kept, and how a steward takes it out for a reason and brings it back.
 
-use agenda::community::REASON_LIMIT;
 use agenda::institution::{Reply, Shown};
 use leptos::prelude::*;
 
 use crate::api::Refused;
-use crate::components::form::sentence;
+use crate::components::form::RefusedNotice;
 use crate::components::moment::{calendar_day, date};
+use crate::components::taking_out::{RestoreForm, TakeOutForm};
 use crate::words::{say, tell};
 
 /// Shows all of it behind a fold. With `next`, the page that follows a form, a steward can take it out.
@@ -29,6 +29,7 @@ pub fn EvidenceList(reply: Reply, community: String, next: String, refused: Opti
         })
         .collect();
     view! {
+        <RefusedNotice refused />
         <details open=is_refused>
             <summary>{say("outcome-evidence-shown")}</summary>
             <ul class="group-items">{items}</ul>
@@ -58,39 +59,10 @@ fn ShownView(shown: Shown) -> impl IntoView {
 /// What a steward can do with it.
 #[component]
 fn Keep(reply: i64, shown: Shown, community: String, next: String, refused: Option<Refused>) -> impl IntoView {
-    let hidden = view! {
-        <input type="hidden" name="community" value=community />
-        <input type="hidden" name="reply" value=reply.to_string() />
-        <input type="hidden" name="mark" value=shown.mark />
-        <input type="hidden" name="next" value=next />
-    };
+    let which = vec![("community", community), ("reply", reply.to_string()), ("mark", shown.mark), ("next", next)];
     if shown.removed.is_some() {
-        return view! {
-            <form class="actions" method="post" action="/api/restore_evidence">
-                {hidden} <button class="button">{say("restore-send")}</button>
-            </form>
-        }
-        .into_any();
+        view! { <RestoreForm action="/api/restore_evidence" which /> }.into_any()
+    } else {
+        view! { <TakeOutForm action="/api/remove_evidence" which refused /> }.into_any()
     }
-    let refusal = refused.as_ref().and_then(|refused| refused.refusal("reason")).map(sentence);
-    let entry = refused.as_ref().map(|refused| refused.entry("reason")).unwrap_or_default();
-    let is_refused = refusal.is_some();
-    view! {
-        <details open=is_refused>
-            <summary>{say("remove-open")}</summary>
-            <form method="post" action="/api/remove_evidence">
-                {hidden}
-                <div class="field" data-refused=is_refused>
-                    <label>
-                        {say("remove-reason")}
-                        {refusal.map(|refusal| view! { <span class="field-refusal">" " {refusal}</span> })}
-                        <input name="reason" value=entry required dir="auto" />
-                    </label>
-                    <small class="field-count n">{tell("remove-limit", &[("limit", REASON_LIMIT.into())])}</small>
-                </div>
-                <p class="actions"><button class="button" data-rank="grave">{say("remove-send")}</button></p>
-            </form>
-        </details>
-    }
-    .into_any()
 }

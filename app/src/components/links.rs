@@ -11,6 +11,11 @@ use crate::words::{say, tell};
 #[component]
 pub fn Links(links: Vec<Link>, none_fits: Vec<NoneFits>, #[prop(into)] community: String, issue: i64) -> impl IntoView {
     let empty = links.is_empty();
+    // Who has not answered yet is not led by those who have.
+    let unanswered: Vec<String> =
+        none_fits.iter().filter(|of| !of.answered).map(|of| of.programme_slug.clone()).collect();
+    let (leading, links): (Vec<Link>, Vec<Link>) =
+        links.into_iter().partition(|link| unanswered.contains(&link.programme_slug));
     let address = format!("/c/{community}/issues/{issue}/link");
     let rows: Vec<_> = none_fits
         .into_iter()
@@ -20,12 +25,25 @@ pub fn Links(links: Vec<Link>, none_fits: Vec<NoneFits>, #[prop(into)] community
         <section id="links">
             <h2 class="section-title">{say("links-title")}</h2>
             {empty.then(|| view! { <p>{say("links-empty")}</p> })}
-            {(!empty).then(|| view! { <LinkClaims links community issue /> })}
+            {(!links.is_empty()).then(|| view! { <LinkClaims links community=community.clone() issue /> })}
+            {(!leading.is_empty()).then(|| view! { <LinksOfOthers links=leading community issue /> })}
             <p class="section-more"><a href=address>{say("links-make")}</a></p>
             <h3>{say("none-fits-title")}</h3>
             <p class="aside-note">{say("none-fits-what")}</p>
             <ul>{rows}</ul>
         </section>
+    }
+}
+
+/// Asks for the reader's own answer before those of others; whoever wants to look all the same unfolds them.
+#[component]
+fn LinksOfOthers(links: Vec<Link>, community: String, issue: i64) -> impl IntoView {
+    view! {
+        <p>{tell("links-answer-first", &[("links", links.len().into())])}</p>
+        <details>
+            <summary>{say("links-look")}</summary>
+            <LinkClaims links community issue />
+        </details>
     }
 }
 

@@ -19,5 +19,6 @@ pub mod programme_desk;
 pub mod programme_form;
 pub mod replies;
 pub mod share;
+pub mod taking_out;
 pub mod tally;
 pub mod trail;

@@ -3,11 +3,11 @@
 use agenda::comment::{Comment, Kind, TEXT_LIMIT};
 use leptos::prelude::*;
 
-use super::removal::{RemoveForm, RestoreForm};
 use crate::api::Refused;
 use crate::api::issue::WholeIssue;
 use crate::components::form::{Field, RefusedNotice, sentence};
 use crate::components::moment::date;
+use crate::components::taking_out::{RestoreForm, TakeOutForm, Which};
 use crate::words::{say, tell};
 
 /// Shows the comments, a group for each type that has any, and the form.
@@ -62,14 +62,10 @@ fn Group(kind: Kind, whole: WholeIssue) -> impl IntoView {
 fn Standing(comment: Comment, mark: &'static str, whole: WholeIssue) -> impl IntoView {
     let by = tell("comment-by", &[("day", date(comment.written_at).into())]);
     let remove = whole.steward.then(|| {
-        view! {
-            <RemoveForm
-                slug=whole.community.slug.clone()
-                issue=whole.issue.number
-                comment=comment.id
-                refused=whole.refused_removal.clone()
-            />
-        }
+        let which = which(&comment, &whole);
+        let of_this = |refused: &Refused| refused.entry("comment") == comment.id.0.to_string();
+        let refused = whole.refused_removal.clone().filter(of_this);
+        view! { <TakeOutForm action="/api/remove_comment" which refused /> }
     });
     view! {
         <li class="comment" data-type=mark>
@@ -103,10 +99,16 @@ fn TakenOut(comment: Comment, whole: WholeIssue) -> impl IntoView {
                 <summary>{say("removed-words")}</summary>
                 <div dir="auto">{super::paragraphs(&comment.text)}</div>
             </details>
-            <RestoreForm slug=whole.community.slug.clone() issue=whole.issue.number comment=comment.id />
+            <RestoreForm action="/api/restore_comment" which=which(&comment, &whole) />
         }
     });
     view! { <li class="removal">{said} {restore}</li> }
+}
+
+/// Says which comment a steward's form means.
+fn which(comment: &Comment, whole: &WholeIssue) -> Which {
+    let (community, issue) = (whole.community.slug.clone(), whole.issue.number.to_string());
+    vec![("community", community), ("issue", issue), ("comment", comment.id.0.to_string())]
 }
 
 #[component]
