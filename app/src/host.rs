@@ -1,7 +1,4 @@
-//! The only server-side module of the app: who is asking, the store, cookies, status codes and the catalogue of words.
-
-use std::collections::HashMap;
-use std::sync::{Arc, LazyLock};
+//! The only server-side module of the app: who is asking, the store, cookies, status codes and the catalogues of words.
 
 use agenda::Refusal;
 use agenda::agenda::Contents;
@@ -12,21 +9,19 @@ use agenda::moment::Moment;
 use axum::http::header::{ACCEPT, COOKIE, LOCATION, SET_COOKIE};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use leptos::prelude::{expect_context, use_context};
 use leptos_axum::ResponseOptions;
 use store::{Error, Store};
 
 use crate::api::stance::Hand;
 use crate::api::{Problem, Refused};
-use crate::words::{Value, Words};
 
 mod alongside;
 mod coding;
 mod comparing;
 mod institution;
 mod joint;
+pub mod language;
 pub(crate) mod plan;
 pub(crate) mod programme;
 mod timeline;
@@ -299,54 +294,6 @@ impl From<Error> for Failure {
             }
         }
     }
-}
-
-/// The English catalogue: every file under `locales/en`.
-static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
-    let language: unic_langid::LanguageIdentifier = "en".parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    bundle.set_use_isolating(false);
-    for text in crate::words::ENGLISH {
-        match FluentResource::try_new((*text).to_owned()) {
-            Ok(resource) => bundle.add_resource_overriding(resource),
-            Err((resource, errors)) => {
-                tracing::error!(?errors, "a locale file cannot be read whole");
-                bundle.add_resource_overriding(resource);
-            }
-        }
-    }
-    bundle
-});
-
-/// Returns the words of the language that the reader of the present request understands best: English until there is
-/// another catalogue.
-pub fn words() -> Words {
-    Words::new("en", Arc::new(|key, values| speak(&ENGLISH, key, values)))
-}
-
-fn speak(bundle: &FluentBundle<FluentResource>, key: &str, values: &[(&'static str, Value)]) -> String {
-    let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
-        tracing::error!(key, "the locale has no such words");
-        return key.to_owned();
-    };
-    let arguments: FluentArgs<'_> = values
-        .iter()
-        .map(|(name, value)| {
-            let value = match value {
-                Value::Number(number) => FluentValue::from(*number),
-                Value::Text(text) => FluentValue::from(text.as_str()),
-            };
-            (*name, value)
-        })
-        .collect::<HashMap<_, _>>()
-        .into_iter()
-        .collect();
-    let mut errors = Vec::new();
-    let spoken = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
-    if !errors.is_empty() {
-        tracing::error!(key, ?errors, "words with a gap in them");
-    }
-    spoken
 }
 
 /// Returns the server's own facts, for the shell.

@@ -40,47 +40,39 @@ impl From<String> for Value {
     }
 }
 
-/// The English catalogue's files.
-pub const ENGLISH: &[&str] = &[
-    include_str!("../locales/en/frame.ftl"),
-    include_str!("../locales/en/refusal.ftl"),
-    include_str!("../locales/en/account.ftl"),
-    include_str!("../locales/en/steward.ftl"),
-    include_str!("../locales/en/community.ftl"),
-    include_str!("../locales/en/about.ftl"),
-    include_str!("../locales/en/issue.ftl"),
-    include_str!("../locales/en/comment.ftl"),
-    include_str!("../locales/en/stance.ftl"),
-    include_str!("../locales/en/agenda.ftl"),
-    include_str!("../locales/en/edition.ftl"),
-    include_str!("../locales/en/layout.ftl"),
-    include_str!("../locales/en/order.ftl"),
-    include_str!("../locales/en/programme.ftl"),
-    include_str!("../locales/en/institution.ftl"),
-    include_str!("../locales/en/joint.ftl"),
-    include_str!("../locales/en/link.ftl"),
-    include_str!("../locales/en/coding.ftl"),
-    include_str!("../locales/en/alongside.ftl"),
-    include_str!("../locales/en/comparison.ftl"),
-    include_str!("../locales/en/report.ftl"),
-    include_str!("../locales/en/timeline.ftl"),
-    include_str!("../locales/en/common_ground.ftl"),
-    include_str!("../locales/en/method.ftl"),
+/// A language that the screens speak.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Its BCP 47 tag.
+    pub tag: &'static str,
+    /// What those who speak it call it.
+    pub name: &'static str,
+}
+
+/// The languages that the screens speak. English is the first: the others say what it says.
+pub const LANGUAGES: [Language; 5] = [
+    Language { tag: "en", name: "English" },
+    Language { tag: "ar", name: "العربية" },
+    Language { tag: "es", name: "Español" },
+    Language { tag: "fr", name: "Français" },
+    Language { tag: "pt", name: "Português" },
 ];
+
+/// How an address asks for a language: `?language=es`.
+pub const LANGUAGE: &str = "language";
 
 type Lookup = dyn Fn(&str, &[(&'static str, Value)]) -> String + Send + Sync;
 
 /// The catalogue of one language.
 #[derive(Clone)]
 pub struct Words {
-    /// The language, as a BCP 47 tag.
-    pub language: &'static str,
+    language: Language,
     lookup: Arc<Lookup>,
 }
 
 impl Words {
     /// Wraps a catalogue's look-up.
-    pub fn new(language: &'static str, lookup: Arc<Lookup>) -> Self {
+    pub fn new(language: Language, lookup: Arc<Lookup>) -> Self {
         Self { language, lookup }
     }
 
@@ -100,9 +92,9 @@ pub fn tell(key: &str, values: &[(&'static str, Value)]) -> String {
     (expect_context::<Words>().lookup)(key, values)
 }
 
-/// Returns the language that the present page speaks.
+/// Returns the language that the present page speaks, as a BCP 47 tag.
 pub fn language() -> &'static str {
-    expect_context::<Words>().language
+    expect_context::<Words>().language.tag
 }
 
 /// Writes a text so that it stands in markup as itself: for a document's title and for a text area, whose content leptos

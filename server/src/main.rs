@@ -7,6 +7,7 @@ mod config;
 mod export;
 mod guard;
 mod jobs;
+mod language;
 mod router;
 mod session;
 mod telemetry;

@@ -1,6 +1,7 @@
 //! Brings the pages, the server functions and the files together into one service.
 
-use app::host::{Setup, words};
+use app::host::Setup;
+use app::host::language::{ENGLISH, words};
 use app::islands::Browser;
 use app::routes::Site;
 use app::shell::shell;
@@ -23,7 +24,8 @@ use store::Store;
 use tower_http::services::ServeDir;
 
 use crate::config::Serving;
-use crate::{assets, export, guard, session, upload};
+use crate::language::Spoken;
+use crate::{assets, export, guard, language, session, upload};
 
 /// Builds the whole service over a store.
 pub fn router(store: Store, serving: &Serving) -> Router {
@@ -38,12 +40,12 @@ pub fn router(store: Store, serving: &Serving) -> Router {
         move || {
             provide_context(store.clone());
             provide_context(setup.clone());
-            words().provide();
             if let Some(browser) = &browser {
                 provide_context(browser.clone());
             }
-            let request = use_context::<Parts>();
-            if let Some(nonce) = request.and_then(|parts| parts.extensions.get::<Nonce>().cloned()) {
+            let request = use_context::<Parts>().map(|parts| parts.extensions).unwrap_or_default();
+            words(request.get().map_or(ENGLISH, |Spoken(language)| *language)).provide();
+            if let Some(nonce) = request.get::<Nonce>().cloned() {
                 provide_context(nonce);
             }
         }
@@ -87,6 +89,7 @@ pub fn router(store: Store, serving: &Serving) -> Router {
         .layer(from_fn(guard::answer_unreadable))
         .layer(from_fn(ask_again))
         .layer(from_fn_with_state((store, setup), session::recognise))
+        .layer(from_fn(language::recognise))
         .merge(files())
         .route("/healthz", get(|| async { "well" }))
         .with_state(options);

@@ -29,13 +29,13 @@ comparison-headline = Of our <mark>{ $issues }</mark> issues, the programme serv
 comparison-people = { $people ->
     [one] One person answered
    *[other] { $people } people answered
-} at least one of { $issues ->
+} { $issues ->
     [one] the one issue;
-   *[other] { $issues } issues;
+   *[other] at least one of { $issues } issues;
 } { $approvers } agreed with at least one.
-comparison-people-theme = { $approvers } people agreed with at least one of { $issues ->
+comparison-people-theme = { $approvers } people agreed with { $issues ->
     [one] the one issue of this theme.
-   *[other] the { $issues } issues of this theme.
+   *[other] at least one of the { $issues } issues of this theme.
 }
 comparison-links = { $links ->
     [one] One link counts,

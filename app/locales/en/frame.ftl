@@ -3,6 +3,7 @@ frame-sign-in = Sign in
 frame-about-site = About this site
 frame-about = About
 frame-method = Method
+frame-languages = Languages
 frame-places = { $community }
 frame-demo = This is a demonstration. The place and its people are invented.
 frame-closed = Weighing is closed here for now. You can read everything, comment and adopt.
@@ -17,6 +18,8 @@ form-refused = { $count ->
 }
 form-nothing-lost = Nothing that you wrote is lost.
 form-optional = (you may leave this out)
+colon = :
+decimal-mark = .
 date = { $day } { $month ->
     [1] January
     [2] February

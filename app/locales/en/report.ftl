@@ -122,17 +122,21 @@ lists-goals = Its goals
 lists-goal = Goal
 lists-asked = Asked for?
 lists-asked-yes = yes
-lists-more = { $ours ->
+lists-more = The other lists of this page have { $ours ->
     [0] {""}
-    [one] One more issue of ours
-   *[other] { $ours } more issues of ours
-}{ $ours ->
+    [one] one more issue of ours{ $theirs ->
+        [0] .
+       *[other] {" "}and
+    }
+   *[other] { $ours } more issues of ours{ $theirs ->
+        [0] .
+       *[other] {" "}and
+    }
+} { $theirs ->
     [0] {""}
-   *[other] {" and "}
-}{ $theirs ->
-    [one] one more goal of theirs
-   *[other] { $theirs } more goals of theirs
-} stand in the other lists of this page.
+    [one] one more goal of theirs.
+   *[other] { $theirs } more goals of theirs.
+}
 report-files = Take it with you
 report-file-csv = Figures as a table (CSV)
 report-file-json = The whole report (JSON)

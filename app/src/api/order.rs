@@ -32,6 +32,11 @@ impl OrderTable {
         self.place.community.as_ref().map(|community| community.slug.clone()).unwrap_or_default()
     }
 
+    /// Returns what issues are written in.
+    pub fn language(&self) -> String {
+        self.place.community.as_ref().map(|community| community.language.clone()).unwrap_or_default()
+    }
+
     /// Returns what an issue is called, if the reader may see what was found of it.
     pub fn named(&self, issue: IssueId) -> Option<&NamedIssue> {
         self.seen.shown.rows.iter().find(|row| row.issue == issue).and_then(|row| self.seen.names.get(&row.issue))

@@ -9,13 +9,13 @@ use crate::words::{say, tell};
 const FIRST: usize = 5;
 
 /// Names the issues, in the order in which they are given, and nothing of what was found of them; nothing if there are
-/// none. `lead` says what their answers open.
+/// none. `language` is what they are written in, `lead` says what their answers open.
 #[component]
-pub fn AnswerFirst(issues: Vec<NamedIssue>, slug: String, lead: String) -> impl IntoView {
+pub fn AnswerFirst(issues: Vec<NamedIssue>, slug: String, language: String, lead: String) -> impl IntoView {
     let count = issues.len();
     let mut titles = issues.into_iter().map(|named| {
         let address = format!("/c/{slug}/issues/{}", named.number);
-        view! { <li><a href=address dir="auto">{named.title}</a></li> }
+        view! { <li><a href=address lang=language.clone() dir="auto">{named.title}</a></li> }
     });
     let first: Vec<_> = titles.by_ref().take(FIRST).collect();
     let more: Vec<_> = titles.collect();

@@ -7,7 +7,7 @@ use leptos_router::hooks::use_location;
 use serde::{Deserialize, Serialize};
 
 use crate::api::leading_to;
-use crate::words::{as_markup, say, tell};
+use crate::words::{LANGUAGE, LANGUAGES, as_markup, language as spoken, say, tell};
 
 /// What is being looked at, as far as the frame shows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -116,9 +116,25 @@ pub fn Frame(
                     <li><a href="/about">{say("frame-about")}</a></li>
                     <li><a href="/method">{say("frame-method")}</a></li>
                 </ul>
+                <Languages />
             </div>
         </footer>
     }
+}
+
+/// The languages that this page can be read in, each by its own name.
+#[component]
+fn Languages() -> impl IntoView {
+    let location = use_location();
+    let mut asked = location.query.get_untracked();
+    let links = LANGUAGES.map(|language| {
+        asked.replace(LANGUAGE, language.tag.to_owned());
+        let address = format!("{}{}", location.pathname.get_untracked(), asked.to_query_string());
+        let current = (language.tag == spoken()).then_some("true");
+        let (tag, dir) = (language.tag, direction(language.tag));
+        view! { <li><a href=address lang=tag hreflang=tag dir=dir rel="alternate" aria-current=current>{language.name}</a></li> }
+    });
+    view! { <ul class="languages" aria-label=say("frame-languages")>{Vec::from(links)}</ul> }
 }
 
 /// Writes the address of the form to sign in that comes back to a page inside a community.

@@ -18,9 +18,14 @@ pub fn tenths(share: Share) -> String {
     let thousandths = (share.number() * 1000.0).round();
     match thousandths {
         many if many >= 100.0 => percent(share),
-        few if few < 1.0 && share > Share::NONE => "< 0.1 %".to_owned(),
-        some => format!("{:.1} %", some / 10.0),
+        few if few < 1.0 && share > Share::NONE => with_decimals("< 0.1 %"),
+        some => with_decimals(&format!("{:.1} %", some / 10.0)),
     }
+}
+
+/// Puts the mark between whole and decimals that the language uses into a number written with a point.
+pub fn with_decimals(written: &str) -> String {
+    written.replace('.', &say("decimal-mark"))
 }
 
 /// Writes a share as the width of a bar, of which `longest` fills the track; nothing for a bar that would not be seen.

@@ -10,8 +10,8 @@ use wasm_bindgen_futures::JsFuture;
 
 /// The links that it follows: `<a data-look>`.
 const LOOKS: &str = "a[data-look]";
-/// Where a reader can sign in.
-const SIGN_IN: &str = ".account-link";
+/// What leads back to the address that is shown, outside of the page's main part: signing in, and the other languages.
+const LEADING_BACK: [&str; 2] = [".account-link", ".languages"];
 
 /// Follows the links of the choices without leaving the page. It shows nothing of its own.
 #[island]
@@ -96,10 +96,11 @@ fn change(html: &str, address: &str, is_new: bool) -> Option<()> {
     if is_new {
         window().history().ok()?.push_state_with_url(&JsValue::NULL, "", Some(address)).ok()?;
     }
-    // Who signs in from here comes back to what is shown now.
-    let sign_in = (document.query_selector(SIGN_IN).ok().flatten(), page.query_selector(SIGN_IN).ok().flatten());
-    if let (Some(old), Some(new)) = sign_in {
-        old.replace_with_with_node_1(&new).ok()?;
+    for part in LEADING_BACK {
+        let pair = (document.query_selector(part).ok().flatten(), page.query_selector(part).ok().flatten());
+        if let (Some(old), Some(new)) = pair {
+            old.replace_with_with_node_1(&new).ok()?;
+        }
     }
     old.replace_with_with_node_1(&new).ok()?;
     document.set_title(&title);

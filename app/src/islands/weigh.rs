@@ -14,8 +14,9 @@ use crate::api::stance::{Hand, unweigh, weigh};
 
 /// What the cards say.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "each is named for its place on the card")]
+#[expect(missing_docs, reason = "each is named for its place on the card; `language` is that of the issues")]
 pub struct Sayings {
+    pub language: String,
     pub left: String,
     pub answered: String,
     pub story: String,
@@ -173,7 +174,7 @@ fn face(card: Issue, sayings: &Sayings) -> impl IntoView + use<> {
         view! {
             <details>
                 <summary>{sayings.story.clone()}</summary>
-                <p dir="auto">{card.story}</p>
+                <p lang=sayings.language.clone() dir="auto">{card.story}</p>
             </details>
         }
     });
@@ -182,7 +183,7 @@ fn face(card: Issue, sayings: &Sayings) -> impl IntoView + use<> {
             <span class="kind" data-kind=card.kind.word()>{sayings.kind(card.kind)}</span>
             {place}
         </p>
-        <h1 class="weigh-title" dir="auto">{card.title}</h1>
+        <h1 class="weigh-title" lang=sayings.language.clone() dir="auto">{card.title}</h1>
         {story}
     }
 }

@@ -124,18 +124,18 @@ fn CardView(card: Card, queue: Queue) -> impl IntoView {
     let suggest = if queue.suggests { "" } else { "no" };
     let skip =
         format!("/c/{}/link/{}?after={number}{}", queue.community.slug, queue.programme.slug, kept(0, queue.suggests));
-    let story = issue.story.clone();
+    let (story, language) = (issue.story.clone(), queue.community.language.clone());
     view! {
         {(!refused.refusals.is_empty()).then(|| view! { <RefusedNotice refused=Some(refused.clone()) /> })}
         <p class="n">{tell("coding-left", &[("left", queue.left.into())])} " " {say("coding-blind")}</p>
         <section>
-            <h2 class="section-title" dir="auto">{issue.title.clone()}</h2>
+            <h2 class="section-title" lang=language.clone() dir="auto">{issue.title.clone()}</h2>
             <p class="issue-facts">
                 <span class="kind" data-kind=issue.kind.word()>{kind_name(issue.kind)}</span>
                 " "
                 <bdi>{issue.place}</bdi>
             </p>
-            {(!story.is_empty()).then(|| view! { <p class="story" dir="auto">{story}</p> })}
+            {(!story.is_empty()).then(|| view! { <p class="story" lang=language dir="auto">{story}</p> })}
         </section>
         <form class="field-form" method="post" action="/api/code">
             <input type="hidden" name="community" value=queue.community.slug.clone() />

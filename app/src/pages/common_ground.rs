@@ -38,7 +38,8 @@ pub fn CommonGroundPage() -> impl IntoView {
 
 #[component]
 fn Body(found: Found, ground: Ground) -> impl IntoView {
-    let slug = ground.community.slug.clone();
+    let community = ground.community.clone();
+    let slug = community.slug.clone();
     let figures = found.ground.clone();
     let kept_back = tell("ground-kept-back", &[("issues", found.kept_back.len().into())]);
     let more = sentences::ordinary(figures.structure).map(|more| view! { <p>{more}</p> });
@@ -46,10 +47,15 @@ fn Body(found: Found, ground: Ground) -> impl IntoView {
         <p class="finding"><Marked sentence=sentences::structure(&figures) /></p>
         {more}
         <p class="n">{sentences::rests_on(&figures)}</p>
-        <AnswerFirst issues=found.kept_back.clone() slug=slug.clone() lead=kept_back />
-        <Agreed found=found.clone() slug=slug.clone() />
-        <Groups found=found.clone() slug=slug.clone() />
-        <Divides found=found.clone() slug />
+        <AnswerFirst
+            issues=found.kept_back.clone()
+            slug=slug.clone()
+            language=community.language.clone()
+            lead=kept_back
+        />
+        <Agreed found=found.clone() community=community.clone() />
+        <Groups found=found.clone() community=community.clone() />
+        <Divides found=found.clone() community />
         <Map found=found.clone() />
         <Certainty found ground />
     }

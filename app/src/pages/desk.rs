@@ -55,7 +55,7 @@ fn CodeForm(desk: Desk) -> impl IntoView {
 /// Everything that the institution may answer, a form an issue.
 #[component]
 fn Issues(desk: Desk, name: String, issues: Vec<Asked>, done: i64) -> impl IntoView {
-    let slug = desk.community.slug;
+    let (slug, language) = (desk.community.slug, desk.community.language);
     let count = issues.len();
     let refused = desk.refused.unwrap_or_default();
     let done = (done > 0 && refused.refusals.is_empty())
@@ -65,7 +65,7 @@ fn Issues(desk: Desk, name: String, issues: Vec<Asked>, done: i64) -> impl IntoV
         .map(|asked| {
             let number = asked.issue.number.to_string();
             let refused = if refused.entry("issue") == number { refused.clone() } else { Refused::default() };
-            view! { <IssueForm asked slug=slug.clone() refused /> }
+            view! { <IssueForm asked slug=slug.clone() language=language.clone() refused /> }
         })
         .collect();
     let lead = [("institution", name.into()), ("community", desk.community.name.into()), ("issues", count.into())];
@@ -84,7 +84,7 @@ fn Issues(desk: Desk, name: String, issues: Vec<Asked>, done: i64) -> impl IntoV
 
 /// One issue, what was answered, and the form that answers or answers anew.
 #[component]
-fn IssueForm(asked: Asked, slug: String, refused: Refused) -> impl IntoView {
+fn IssueForm(asked: Asked, slug: String, language: String, refused: Refused) -> impl IntoView {
     let number = asked.issue.number;
     let is_refused = !refused.refusals.is_empty();
     let notice = is_refused.then(|| refused.clone());
@@ -117,10 +117,11 @@ fn IssueForm(asked: Asked, slug: String, refused: Refused) -> impl IntoView {
     let (words, day) = (format!("text-{number}"), format!("due-{number}"));
     let summary = if last.is_some() { say("desk-change") } else { say("desk-answer") };
     let which = format!(" {}", asked.issue.title);
-    let story = (!asked.story.is_empty()).then(|| view! { <p class="story" dir="auto">{asked.story}</p> });
+    let story = (!asked.story.is_empty())
+        .then(|| view! { <p class="story" lang=language.clone() dir="auto">{asked.story}</p> });
     view! {
         <section id=format!("issue-{number}")>
-            <h2 class="section-title" dir="auto">{asked.issue.title}</h2>
+            <h2 class="section-title" lang=language.clone() dir="auto">{asked.issue.title}</h2>
             {story}
             {last.map(|said| view! { <SaidView said /> })}
             <RefusedNotice refused=notice />

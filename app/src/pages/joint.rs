@@ -122,7 +122,7 @@ fn row(issue: &ShownIssue, community: &ShownCommunity) -> AnyView {
     view! {
         <li>
             <p>
-                <a href=format!("/c/{}", community.slug)><bdi>{community.name.clone()}</bdi></a> ": "
+                <a href=format!("/c/{}", community.slug)><bdi>{community.name.clone()}</bdi></a> {say("colon")} " "
                 <a href=address lang=community.language.clone() dir="auto">{issue.title.clone()}</a>
             </p>
             <p class="n">{figures} {named}</p>

@@ -216,7 +216,7 @@ fn Figure(name: String, meaning: String, formula: &'static str) -> impl IntoView
         <tr>
             <th scope="row">{name}</th>
             <td>{meaning}</td>
-            <td><code>{formula}</code></td>
+            <td><code dir="ltr">{formula}</code></td>
         </tr>
     }
 }

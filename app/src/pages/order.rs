@@ -61,7 +61,7 @@ fn Body(table: OrderTable) -> impl IntoView {
         <p class="n">{people} " " {sectioned}</p>
         {notice}
         {table.seen.is_owner.then(|| view! { <UseOrder table=table.clone() /> })}
-        <AnswerFirst issues=kept_back slug=table.slug() lead />
+        <AnswerFirst issues=kept_back slug=table.slug() language=table.language() lead />
         <Places table=table.clone() />
         <WhoIsHeard table=table.clone() />
         <MoreWays table=table.clone() />

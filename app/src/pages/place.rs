@@ -17,7 +17,9 @@ pub fn PlacePage() -> impl IntoView {
     page(edit_agenda(part("community"), number("agenda"), "place".to_owned()), move |table| {
         let address = table.address();
         let contents = table.contents;
-        let slug = table.place.community.as_ref().map(|community| community.slug.clone());
+        let community = table.place.community.as_ref();
+        let slug = community.map(|community| community.slug.clone());
+        let language = community.map(|community| community.language.clone());
         let form = match contents.items.iter().find(|item| item.number == issue) {
             None => view! { <p class="lead">{say("place-gone")}</p> }.into_any(),
             Some(item) => {
@@ -41,7 +43,7 @@ pub fn PlacePage() -> impl IntoView {
                 let last = contents.items.len();
                 let hint = if contents.rule == Rule::Hand { "place-hint-hand" } else { "place-hint" };
                 view! {
-                    <p class="lead" dir="auto">{item.title.clone()}</p>
+                    <p class="lead" lang=language dir="auto">{item.title.clone()}</p>
                     <form class="field-form" method="post" action="/api/put_issue">
                         <input type="hidden" name="community" value=slug />
                         <input type="hidden" name="agenda" value=contents.number.to_string() />

@@ -13,7 +13,7 @@ use crate::words::say;
 #[component]
 pub fn RepliesPage() -> impl IntoView {
     page(read_replies(part("community")), |answered| {
-        let slug = answered.community.slug.clone();
+        let (slug, language) = (answered.community.slug.clone(), answered.community.language.clone());
         let next = format!("/c/{slug}/answers");
         let empty = answered.replies.is_empty();
         let steward = answered.steward;
@@ -37,7 +37,7 @@ pub fn RepliesPage() -> impl IntoView {
                 let refused = answered.refused.clone().unwrap_or_default();
                 view! {
                     <section>
-                        <h2 class="issue-title"><a href=address dir="auto">{issue.title}</a></h2>
+                        <h2 class="issue-title" lang=language.clone()><a href=address dir="auto">{issue.title}</a></h2>
                         <Replies replies community=slug.clone() next=next.clone() refused steward />
                     </section>
                 }

@@ -19,8 +19,9 @@ pub fn WeighPage() -> impl IntoView {
     page(read_table(part("community"), last, card), |table| {
         let community = table.place.community.clone();
         let open = community.as_ref().is_some_and(|community| community.closed_at.is_none());
-        let slug = community.map(|community| community.slug).unwrap_or_default();
+        let (slug, language) = community.map(|community| (community.slug, community.language)).unwrap_or_default();
         let sayings = Sayings {
+            language,
             left: say("weigh-left"),
             answered: say("weigh-answered"),
             story: say("weigh-story"),

@@ -7,6 +7,7 @@ use agenda::compare::NamedIssue;
 use agenda::id::IssueId;
 use agenda::opinion::common_ground::CommonGround;
 use anyhow::Context as _;
+use app::host::language::{ENGLISH, words};
 use app::pages::common_ground::plain;
 use clap::Args;
 use leptos::prelude::Owner;
@@ -76,7 +77,7 @@ pub async fn run(store: &Store, analyse: &Analyse) -> anyhow::Result<ExitCode> {
 /// Says it in the words of the pages, which are looked up as for a page.
 fn sentences(ground: &CommonGround, issues: &BTreeMap<IssueId, NamedIssue>) -> Vec<String> {
     Owner::new().with(|| {
-        app::host::words().provide();
+        words(ENGLISH).provide();
         plain::lines(ground, issues)
     })
 }

@@ -6,6 +6,7 @@ use agenda::community::Community;
 use agenda::compare::{Compared, Groups, Published, Reported, Settings};
 use agenda::id::{MemberId, ProgrammeId};
 use anyhow::{Context as _, bail};
+use app::host::language::{ENGLISH, words};
 use app::pages::comparison::plain;
 use clap::Args;
 use leptos::prelude::Owner;
@@ -105,7 +106,7 @@ async fn run_together(store: &Store, compare: &Compare, community: &Community, o
 
 fn spoken(say: impl FnOnce() -> Vec<String>) -> Vec<String> {
     Owner::new().with(|| {
-        app::host::words().provide();
+        words(ENGLISH).provide();
         say()
     })
 }

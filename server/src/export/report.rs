@@ -5,6 +5,7 @@ use agenda::compare::{Published, PublishedTogether, Reported};
 use agenda::member::Asker;
 use app::api::comparison::{BesideAll, Comparing, edition_numbers};
 use app::host::Setup;
+use app::host::language::words;
 use app::pages::comparison::{lists, small};
 use axum::extract::{Extension, Path, Query, State};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, RETRY_AFTER};
@@ -18,6 +19,7 @@ use store::{Error, Store};
 use super::failed;
 use crate::cli::compare;
 use crate::guard::Framable;
+use crate::language::Spoken;
 
 /// Which comparison is asked for: the address parts of the community and the programme, and the numbers of an agenda and its
 /// edition, if it is not the whole community.
@@ -90,10 +92,14 @@ pub async fn report_csv(State((store, _)): State<(Store, Setup)>, Path(which): P
 }
 
 /// Answers with both lists side by side as a picture. Anybody may.
-pub async fn lists_svg(State((store, _)): State<(Store, Setup)>, Path(which): Path<Which>) -> Response {
+pub async fn lists_svg(
+    State((store, _)): State<(Store, Setup)>,
+    Path(which): Path<Which>,
+    Extension(language): Extension<Spoken>,
+) -> Response {
     match which.read(&store).await {
         Ok(found) => {
-            let picture = spoken(|| lists::drawing(&found));
+            let picture = spoken(language, || lists::drawing(&found));
             ([(CONTENT_TYPE, "image/svg+xml".to_owned()), which.attached("svg")], picture).into_response()
         }
         Err(error) => failed(&error),
@@ -101,11 +107,15 @@ pub async fn lists_svg(State((store, _)): State<(Store, Setup)>, Path(which): Pa
 }
 
 /// Answers with a comparison as a small page that other websites may frame. Anybody may.
-pub async fn small_page(State((store, setup)): State<(Store, Setup)>, Path(which): Path<Which>) -> Response {
+pub async fn small_page(
+    State((store, setup)): State<(Store, Setup)>,
+    Path(which): Path<Which>,
+    Extension(language): Extension<Spoken>,
+) -> Response {
     match which.read(&store).await {
         Ok(found) => {
             let found = Comparing { address: setup.address, ..found };
-            let page = spoken(|| small::document(found, setup.style, setup.icon));
+            let page = spoken(language, || small::document(found, setup.style, setup.icon));
             (Extension(Framable), Html(page)).into_response()
         }
         Err(error) => failed(&error),
@@ -180,10 +190,10 @@ fn no_programmes() -> Response {
     (StatusCode::NOT_FOUND, words).into_response()
 }
 
-/// Does what needs words with the words of the pages.
-fn spoken<T>(say: impl FnOnce() -> T) -> T {
+/// Does what needs words with the words of the pages in a language.
+fn spoken<T>(Spoken(language): Spoken, say: impl FnOnce() -> T) -> T {
     Owner::new().with(|| {
-        app::host::words().provide();
+        words(language).provide();
         say()
     })
 }

@@ -1,5 +1,6 @@
 //! What was found of issues: what most people share, what tells each group apart, and what divides.
 
+use agenda::community::Community;
 use agenda::id::IssueId;
 use agenda::opinion::common_ground::{Camp, Shared};
 use agenda::opinion::counts::Counts;
@@ -14,7 +15,7 @@ use crate::words::{say, tell};
 
 /// Shows what most people share.
 #[component]
-pub fn Agreed(found: Found, slug: String) -> impl IntoView {
+pub fn Agreed(found: Found, community: Community) -> impl IntoView {
     let items: Vec<_> = found
         .ground
         .agreed
@@ -23,7 +24,7 @@ pub fn Agreed(found: Found, slug: String) -> impl IntoView {
             let tally = sentences::tally(shared.everyone);
             let said = [sentence(tally.finding()), sentences::in_every_group(shared.in_every_group)];
             let said: Vec<String> = said.into_iter().flatten().collect();
-            let link = link(&found, &slug, shared.issue)?;
+            let link = link(&found, &community, shared.issue)?;
             Some(view! {
                 <li class="ground-issue">
                     <h3 class="issue-title">{link}</h3>
@@ -45,9 +46,9 @@ pub fn Agreed(found: Found, slug: String) -> impl IntoView {
 
 /// Shows what tells each group apart; nothing where there are no groups.
 #[component]
-pub fn Groups(found: Found, slug: String) -> impl IntoView {
+pub fn Groups(found: Found, community: Community) -> impl IntoView {
     let camps: Vec<_> =
-        found.ground.groups.iter().enumerate().map(|(number, camp)| group(&found, &slug, number, camp)).collect();
+        found.ground.groups.iter().enumerate().map(|(number, camp)| group(&found, &community, number, camp)).collect();
     (!camps.is_empty()).then(|| {
         view! {
             <section>
@@ -59,14 +60,14 @@ pub fn Groups(found: Found, slug: String) -> impl IntoView {
     })
 }
 
-fn group(found: &Found, slug: &str, number: usize, camp: &Camp) -> impl IntoView + use<> {
+fn group(found: &Found, community: &Community, number: usize, camp: &Camp) -> impl IntoView + use<> {
     let items: Vec<_> = camp
         .stands_for
         .iter()
         .filter_map(|held| {
             let tally = sentences::tally(held.counts);
             let n = tell("tally-people", &[("people", tally.people().into())]);
-            let link = link(found, slug, held.issue)?;
+            let link = link(found, community, held.issue)?;
             Some(view! {
                 <li>
                     {link} " "
@@ -89,13 +90,13 @@ fn group(found: &Found, slug: &str, number: usize, camp: &Camp) -> impl IntoView
 
 /// Shows what divides: group beside group, or everyone where there are no groups.
 #[component]
-pub fn Divides(found: Found, slug: String) -> impl IntoView {
+pub fn Divides(found: Found, community: Community) -> impl IntoView {
     let items: Vec<_> = found
         .ground
         .divides
         .iter()
         .filter_map(|shared| {
-            let link = link(&found, &slug, shared.issue)?;
+            let link = link(&found, &community, shared.issue)?;
             Some(view! {
                 <li class="ground-issue">
                     <h3 class="issue-title">{link}</h3>
@@ -128,17 +129,17 @@ fn side(name: String, counts: Option<Counts>) -> AnyView {
     let said = sentence(Tally::finding(&tally));
     view! {
         <div>
-            <p><strong>{name}</strong> {said.map(|said| view! { ": " {said} })}</p>
+            <p><strong>{name}</strong> {said.map(|said| view! { {say("colon")} " " {said} })}</p>
             <TallyView tally=Some(tally) />
         </div>
     }
     .into_any()
 }
 
-fn link(found: &Found, slug: &str, issue: IssueId) -> Option<AnyView> {
+fn link(found: &Found, community: &Community, issue: IssueId) -> Option<AnyView> {
     let named = found.issues.get(&issue)?;
-    let address = format!("/c/{slug}/issues/{}", named.number);
-    Some(view! { <a href=address dir="auto">{named.title.clone()}</a> }.into_any())
+    let address = format!("/c/{}/issues/{}", community.slug, named.number);
+    Some(view! { <a href=address lang=community.language.clone() dir="auto">{named.title.clone()}</a> }.into_any())
 }
 
 /// Says why there is nothing: because the reader has yet to answer, or because nothing was found.

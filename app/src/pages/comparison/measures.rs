@@ -154,8 +154,8 @@ fn Order(reported: Reported) -> impl IntoView {
             view! {
                 <tr>
                     <th scope="row">{name}</th>
-                    <td data-figure>{value}</td>
-                    <td data-figure>{likely}</td>
+                    <td data-figure><bdi dir="ltr">{value}</bdi></td>
+                    <td data-figure><bdi dir="ltr">{likely}</bdi></td>
                 </tr>
             }
         })

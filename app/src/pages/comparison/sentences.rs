@@ -6,7 +6,7 @@ use agenda::compare::{
     Beside, Compared, Estimate, First, GoalShare, Interval, Ranked, Reported, Sureness, Together, few,
 };
 
-use crate::components::share::percent;
+use crate::components::share::{percent, with_decimals};
 use crate::pages::common_ground::letter;
 use crate::words::{say, tell};
 
@@ -234,6 +234,6 @@ pub fn coders(reported: &Reported) -> Vec<String> {
 
 /// Writes a coefficient with two places, and a true minus.
 pub fn hundredths(number: f64) -> String {
-    let written = format!("{:.2}", number.abs());
-    if number < 0.0 && written != "0.00" { format!("−{written}") } else { written }
+    let written = with_decimals(&format!("{:.2}", number.abs()));
+    if number <= -0.005 { format!("−{written}") } else { written }
 }

@@ -104,7 +104,7 @@ fn Table(compared: Compared) -> impl IntoView {
                     <th scope="row" dir="auto">{goal_name(&compared, goal)}</th>
                     <td data-figure>{ours.map_or_else(|| say("share-few"), percent)}</td>
                     <td data-figure>{percent(goal.theirs)}</td>
-                    <td data-figure>{difference}</td>
+                    <td data-figure><bdi dir="ltr">{difference}</bdi></td>
                     <td data-figure>{counted(goal.people)}</td>
                 </tr>
             }
@@ -116,7 +116,7 @@ fn Table(compared: Compared) -> impl IntoView {
                 <th scope="row">{say("shares-no-goal")}</th>
                 <td data-figure>{percent(gap)}</td>
                 <td data-figure>{percent(Share::NONE)}</td>
-                <td data-figure>{difference(gap, Share::NONE)}</td>
+                <td data-figure><bdi dir="ltr">{difference(gap, Share::NONE)}</bdi></td>
                 <td data-figure>{comparison.approvers}</td>
             </tr>
         }

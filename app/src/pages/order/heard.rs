@@ -180,7 +180,7 @@ fn LargestLeftOut(table: OrderTable, top: ShownTop) -> impl IntoView {
     let items: Vec<_> = heard
         .map(|heard| {
             let name = if alike { say("order-every") } else { order_name(heard.method) };
-            view! { <li><strong>{name} ": "</strong> {left_out(&table, heard.left_out, places)}</li> }
+            view! { <li><strong>{name} {say("colon")}</strong> " " {left_out(&table, heard.left_out, places)}</li> }
         })
         .collect();
     several.then(|| {

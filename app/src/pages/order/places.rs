@@ -98,7 +98,7 @@ fn PlacesTable(table: OrderTable, columns: Vec<Column>, caption: String, is_main
                 <tr role="row">
                     <td role="cell" class="agenda-place">{place}</td>
                     <th role="rowheader" scope="row">
-                        <a href=address dir="auto">{named.title.clone()}</a> " " {agreed}
+                        <a href=address lang=table.language() dir="auto">{named.title.clone()}</a> " " {agreed}
                     </th>
                     {sure}
                     {cells}

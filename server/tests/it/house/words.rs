@@ -76,24 +76,56 @@ fn every_word_in_the_files_is_said_somewhere() {
 fn every_file_of_words_is_carried_by_the_program() {
     let code: String = code().map(|file| file.text.as_str()).collect();
     let findings: Vec<String> = files::under("app/locales/", ".ftl")
-        .map(|file| file.path.trim_start_matches("app/"))
-        .filter(|path| !code.contains(&format!("include_str!(\"../{path}\")")))
-        .map(|path| format!("app/{path}"))
+        .filter(|file| {
+            let (language, name) = file.path.trim_start_matches("app/locales/").split_once('/').unwrap();
+            let is_spoken =
+                code.contains(&format!("tag: \"{language}\"")) && code.contains(&format!("files!(\"{language}\")"));
+            !is_spoken || !code.contains(&format!("\"/{name}\"))"))
+        })
+        .map(|file| file.path.clone())
         .collect();
     assert_none("words that are not included are not found", &findings);
 }
 
+/// The messages of a text: each key with the variables that stand in it.
+fn messages(text: &str) -> BTreeMap<&str, BTreeSet<&str>> {
+    let mut messages: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut key = "";
+    for line in text.lines() {
+        if line.starts_with(|letter: char| letter.is_ascii_lowercase()) {
+            key = line.split_once('=').unwrap().0.trim();
+        }
+        let variables = line.split('$').skip(1);
+        let variables =
+            variables.filter_map(|after| after.split(|letter: char| !letter.is_ascii_alphanumeric()).next());
+        messages.entry(key).or_default().extend(variables);
+    }
+    messages.remove("");
+    messages
+}
+
 #[test]
-fn no_translation_has_a_key_that_english_lacks() {
-    let english = defined();
+fn every_language_says_all_that_english_says_with_the_same_figures() {
+    let languages: BTreeSet<&str> =
+        files::under("app/locales/", ".ftl").filter_map(|file| file.path.split('/').nth(2)).collect();
+    let english: Vec<_> = files::under("app/locales/en/", ".ftl").collect();
     let mut findings = Vec::new();
-    for file in files::under("app/locales/", ".ftl").filter(|file| !file.path.starts_with("app/locales/en/")) {
-        let keys = file.text.lines().filter(|line| line.starts_with(|letter: char| letter.is_ascii_lowercase()));
-        let unknown = keys
-            .filter_map(|line| line.split_once('='))
-            .map(|(key, _)| key.trim())
-            .filter(|key| !english.contains(key));
-        findings.extend(unknown.map(|key| format!("{}: {key} is not in English", file.path)));
+    for language in languages {
+        for file in &english {
+            let path = file.path.replace("/en/", &format!("/{language}/"));
+            let translated = files::under("app/locales/", ".ftl").find(|other| other.path == path);
+            let (said, expected) =
+                (translated.map(|file| messages(&file.text)).unwrap_or_default(), messages(&file.text));
+            let differ = |(key, variables): &(&&str, &BTreeSet<&str>)| said.get(*key) != Some(variables);
+            findings.extend(
+                expected
+                    .iter()
+                    .filter(differ)
+                    .map(|(key, _)| format!("{path}: {key} is missing or gives other figures")),
+            );
+            let more = said.keys().filter(|key| !expected.contains_key(*key));
+            findings.extend(more.map(|key| format!("{path}: {key} is not in English")));
+        }
     }
     assert_none("a translation translates what there is", &findings);
 }
