@@ -22,8 +22,10 @@ mod comparing;
 mod institution;
 mod joint;
 pub mod language;
+mod pile;
 pub(crate) mod plan;
 pub(crate) mod programme;
+mod theme;
 mod timeline;
 mod tries;
 
@@ -33,6 +35,8 @@ pub use comparing::{comparing, comparisons};
 pub(crate) use institution::{asking, inviter, may_ask, page_of_answers};
 pub use joint::joint_shown;
 pub(crate) use joint::{expect_gap, gap, keeper, signer};
+pub(crate) use pile::{chosen, entries, offered};
+pub(crate) use theme::found_themes;
 pub use timeline::timeline;
 
 /// What the server tells every page about itself.

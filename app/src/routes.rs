@@ -37,6 +37,8 @@ pub fn Site() -> impl IntoView {
                     view=pages::common_ground::CommonGroundPage
                     ssr=SsrMode::Async
                 />
+                <Route path=path!("/c/:community/sort") view=pages::sort::SortPage ssr=SsrMode::Async />
+                <Route path=path!("/c/:community/themes") view=pages::themes::ThemesPage ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/people") view=pages::people::People ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/agendas") view=pages::agendas::Agendas ssr=SsrMode::Async />
                 <Route path=path!("/c/:community/agendas/:agenda") view=pages::agenda::AgendaPage ssr=SsrMode::Async />

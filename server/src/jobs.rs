@@ -1,4 +1,4 @@
-//! What goes on in the background: each community's analysis, its reports and the orders of its agendas are kept fresh, by
+//! What goes on in the background: each community's themes and analysis, its reports and the orders of its agendas are kept fresh, by
 //! one of the servers that share a database.
 //!
 //! Once in a while the ledgers are asked which of them moved since their analysis was made. One that has been quiet for
@@ -7,6 +7,7 @@
 
 mod order;
 pub mod report;
+mod theme;
 mod timeline;
 mod waiting;
 
@@ -105,7 +106,10 @@ impl Worker {
         let Some(community) = self.analyses.next(&stale, Instant::now()) else { return Ok(()) };
         let mut made = Ok(());
         if self.claim(community, OPINION).await? {
-            made = self.analyse(community).await;
+            made = self.find_themes(community).await;
+            if made.is_ok() {
+                made = self.analyse(community).await;
+            }
             self.store.release(community, OPINION, &self.holder).await?;
             if made.is_ok() {
                 made = self.report_claimed(community).await;

@@ -38,6 +38,7 @@ id! {
     LinkId: "a link between an issue and a goal",
     InstitutionId: "an institution that was invited to answer",
     ReplyId: "one wording of an institution's answer to an issue",
+    PileId: "a pile: some issues that one member put together",
     JointId: "a joint list",
     JointItemId: "one thing on a joint list",
 }

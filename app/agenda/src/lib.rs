@@ -6,7 +6,8 @@
 //! 1. [`id`], [`moment`], [`text`], [`seeded`]: the small values everything is made of, and chance from a seed.
 //! 2. [`community`], [`member`], [`tries`]: a place, the people in it, the permissions they can hold, and how often a
 //!    passphrase may be tried.
-//! 3. [`issue`], [`stance`], [`comment`]: what residents say and how others answer.
+//! 3. [`issue`], [`stance`], [`comment`]: what residents say and how others answer. [`pile`], [`theme`]: how each sorts
+//!    issues, and what many people's piles have in common.
 //! 4. [`agenda`], [`programme`], [`library`], [`link`], [`coding`]: what is owned, what it is compared with, what connects
 //!    the two, and how people connect them one issue at a time.
 //!    [`institution`]: those who are invited to answer, and what residents see of their promises. [`joint`]: what several
@@ -43,6 +44,7 @@ pub mod member;
 pub mod moment;
 pub mod opinion;
 pub mod order;
+pub mod pile;
 pub mod programme;
 pub mod rank;
 pub mod refusal;
@@ -50,6 +52,7 @@ pub mod seeded;
 pub mod stance;
 
 pub mod text;
+pub mod theme;
 pub mod tries;
 
 pub use refusal::Refusal;

@@ -75,6 +75,12 @@ pub enum Refusal {
     /// A joint list that other communities are on cannot be taken back.
     #[error("Other communities are on this list, so it stays.")]
     OthersAreOn,
+    /// A member has as many piles as can be kept.
+    #[error("You have {limit} piles already. Please put this on one of them.")]
+    TooManyPiles {
+        /// Piles that can be kept.
+        limit: usize,
+    },
     /// A steward would take away the last steward's role.
     #[error("A community needs at least one steward.")]
     LastSteward,
@@ -292,6 +298,8 @@ pub enum Noun {
     Reply,
     /// A joint list, or a thing on it.
     Joint,
+    /// A pile of one's own.
+    Pile,
 }
 
 impl Refusal {
@@ -317,6 +325,7 @@ impl Refusal {
             Self::EmptyAgenda => "empty-agenda",
             Self::OtherWords => "other-words",
             Self::OthersAreOn => "others-are-on",
+            Self::TooManyPiles { .. } => "too-many-piles",
             Self::LastSteward => "last-steward",
             Self::Stale => "stale",
             Self::Line { .. } => "line",

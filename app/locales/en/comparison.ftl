@@ -132,6 +132,7 @@ choice-theme-note = These are the figures of one theme alone, “{ $theme }”: 
     [one] one issue,
    *[other] { $issues } issues,
 } n = { $people } people who agree with at least one of them. “Our weight” means this theme’s; “nobody asked” and “raised by nobody” mean: by no issue of this theme.
+choice-theme-piles = { $people } people sorted at least two of these issues, and most of them put those together.
 choice-people = Who
 choice-weighing = Weighing
 choice-everybody = Everybody

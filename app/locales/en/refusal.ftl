@@ -25,6 +25,7 @@ refusal-nothing-to-undo = There is nothing to undo.
 refusal-empty-agenda = This agenda is empty. Choose some issues first.
 refusal-other-words = The words have changed meanwhile. Please read them again before you sign.
 refusal-others-are-on = Other communities are on this list, so it stays.
+refusal-too-many-piles = You have { $limit } piles already. Please put this on one of them.
 refusal-last-steward = A community needs at least one steward.
 refusal-stale = This page was open for too long. Please send it again.
 refusal-line = Line { $line }: { $problem }

@@ -22,10 +22,12 @@ pub mod method;
 pub mod operator;
 pub mod order;
 pub mod outcome;
+pub mod pile;
 pub mod plan;
 pub mod problem;
 pub mod programme;
 pub mod stance;
+pub mod theme;
 pub mod timeline;
 
 use ::agenda::Refusal;

@@ -30,6 +30,8 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $language, "/about.ftl")),
             include_str!(concat!("../../locales/", $language, "/issue.ftl")),
             include_str!(concat!("../../locales/", $language, "/comment.ftl")),
+            include_str!(concat!("../../locales/", $language, "/pile.ftl")),
+            include_str!(concat!("../../locales/", $language, "/theme.ftl")),
             include_str!(concat!("../../locales/", $language, "/stance.ftl")),
             include_str!(concat!("../../locales/", $language, "/agenda.ftl")),
             include_str!(concat!("../../locales/", $language, "/edition.ftl")),

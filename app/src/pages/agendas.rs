@@ -37,6 +37,8 @@ pub fn Agendas() -> impl IntoView {
                 {shown}
                 <p class="section-more">
                     <a href=format!("/c/{}/answers", community.slug)>{say("replies-title")}</a>
+                    " "
+                    <a href=format!("/c/{}/themes", community.slug)>{say("themes-link")}</a>
                     {signed_in
                         .then(|| {
                             let invite = format!("/c/{}/institutions", community.slug);

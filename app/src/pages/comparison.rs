@@ -11,7 +11,7 @@ mod shares;
 pub mod small;
 pub mod together;
 
-use agenda::compare::{Otherwise, few};
+use agenda::compare::few;
 use leptos::prelude::*;
 
 use crate::api::comparison::{Comparing, compare};
@@ -212,7 +212,7 @@ fn State(comparing: Comparing) -> impl IntoView {
 /// Says what the figures rest on: who, against what, by how many links.
 fn rests_on(comparing: &Comparing) -> String {
     let compared = &comparing.compared;
-    let of_theme = matches!(comparing.otherwise, Some(Otherwise::Section(_)));
+    let of_theme = comparing.otherwise.is_some_and(|of| of.is_of_theme());
     let people = tell(
         if of_theme { "comparison-people-theme" } else { "comparison-people" },
         &[

@@ -39,6 +39,11 @@ pub fn Issues() -> impl IntoView {
                     <a class="button" data-rank="first" href=format!("{address}/propose")>{say("front-propose")}</a>
                     <a class="button" href=format!("{address}/weigh")>{say("issues-weigh")}</a>
                 </p>
+                <p class="section-more">
+                    <a href=format!("{address}/sort")>{say("sort-link")}</a>
+                    " "
+                    <a href=format!("{address}/themes")>{say("themes-link")}</a>
+                </p>
                 <Filters list=list.clone() />
                 {empty.then(|| view! { <p class="lead">{say("issues-empty")}</p> })}
                 <ol class="issue-list">{rows}</ol>

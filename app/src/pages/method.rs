@@ -156,6 +156,9 @@ fn Comparing() -> impl IntoView {
         <p>{say("method-compare-rank")}</p>
         <h3>{say("method-themes")}</h3>
         <p>{say("method-themes-idea")}</p>
+        <h3 id="themes">{say("method-piles")}</h3>
+        <p>{say("method-piles-idea")}</p>
+        <p class="n">{say("method-piles-source")}</p>
         <h3 id="over-time">{say("method-timeline")}</h3>
         <p>{say("method-timeline-points")}</p>
         <p>{say("method-timeline-moves")}</p>

@@ -37,6 +37,8 @@ pub mod propose;
 pub mod replies;
 pub mod sections;
 pub mod sign_in;
+pub mod sort;
+pub mod themes;
 pub mod timeline;
 pub mod versions;
 pub mod weigh;

@@ -1,10 +1,10 @@
 //! Leaving: an account and everything personal behind it go; what others built on stays, under nobody's name.
 //!
-//! In every community where the person is a member: their comments, the reasons for their links and the evidence that they
-//! gave are erased; issues
+//! In every community where the person is a member: their comments, the reasons for their links, the evidence that they
+//! gave and the titles of their piles are erased; issues
 //! of theirs that somebody else answered, commented, linked or put on an agenda or a joint list keep their title and lose story and
 //! place; the others are erased; agendas that nobody else worked on and that were never published are erased. Roles are
-//! laid down. Answers, adoptions and verdicts stay in the counts, unless the person takes them along.
+//! laid down. Answers, piles, adoptions and verdicts stay in the counts, unless the person takes them along.
 
 use agenda::id::{AgendaId, CommentId, CommunityId, IssueId, LinkId, MemberId, ReplyId};
 use agenda::issue::Kind;
@@ -18,7 +18,7 @@ use crate::{Error, Result, Store, fresh, issue, ledger};
 
 impl Store {
     /// Deletes the holder's account, sessions and personal words everywhere; with `withdraw` also their answers,
-    /// adoptions and verdicts. It cannot be undone.
+    /// piles, adoptions and verdicts. It cannot be undone.
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -73,6 +73,8 @@ impl Leaving {
         self.reasons(tx, &mut acts).await?;
         self.evidence(tx, &mut acts).await?;
         self.run(tx, "delete from role where member_id = $1").await?;
+        // The ledger's last act of a member says so by itself.
+        self.run(tx, "update pile set title = '', salt = '' where member_id = $1").await?;
         if self.withdraw {
             for text in [
                 "update issue
@@ -83,6 +85,8 @@ impl Leaving {
                  from stance
                  where stance.issue_id = issue.id and stance.member_id = $1",
                 "delete from stance where member_id = $1",
+                "delete from pile_issue where member_id = $1",
+                "delete from pile where member_id = $1",
                 "delete from adoption where member_id = $1",
                 "delete from judgement where member_id = $1",
                 "delete from none_fits where member_id = $1",
@@ -102,6 +106,7 @@ impl Leaving {
                     + (select count(*) from comment where issue_id = issue.id and member_id <> $1)
                     + (select count(*) from link where issue_id = issue.id and member_id <> $1)
                     + (select count(*) from none_fits where issue_id = issue.id and member_id <> $1)
+                    + (select count(*) from pile_issue where issue_id = issue.id and member_id <> $1)
                     + (select count(*) from reply where issue_id = issue.id)
                     + (select count(*) from agenda_issue where issue_id = issue.id)
                     + (select count(*) from edition_issue where issue_id = issue.id)

@@ -40,11 +40,13 @@ pub mod membership;
 pub mod my_data;
 pub mod order;
 mod outcome;
+pub mod pile;
 pub mod programme;
 pub mod refused_form;
 pub mod reply;
 pub mod session;
 pub mod stance;
+pub mod theme;
 pub mod verify;
 
 pub use db::{Settings, Store};

@@ -10,7 +10,8 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row as _};
 
 use crate::db::begin_reading;
-use crate::{Result, Store};
+use crate::pile::MyPile;
+use crate::{Result, Store, pile};
 
 /// Everything of one person. Moments are written as `2026-11-23T09:05:00Z`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -41,6 +42,7 @@ pub struct Membership {
     pub verdicts: Vec<MyVerdict>,
     pub none_fits: Vec<MyNoneFits>,
     pub outcomes: Vec<MyOutcome>,
+    pub piles: Vec<MyPile>,
 }
 
 /// An issue that the person proposed.
@@ -284,6 +286,7 @@ async fn membership(tx: &mut AnyConnection, row: &AnyRow) -> Result<Membership> 
             none_fits
         ),
         outcomes: outcomes(tx, member).await?,
+        piles: pile::own(tx, member).await?,
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod institution;
 mod joint;
+mod pile;
 pub(crate) mod programme;
 mod tables;
 

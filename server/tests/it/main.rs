@@ -16,6 +16,7 @@ mod joints;
 mod killed;
 mod ordered;
 mod permissions;
+mod piled;
 mod programmes;
 mod reported;
 mod resident;

@@ -53,7 +53,7 @@ pub use settings::Settings;
 pub use sides::Sides;
 pub use sureness::Sureness;
 pub use together::{PublicSaid, PublishedTogether, SaidOf, Together};
-pub use view::{Otherwise, Theme, View};
+pub use view::{Otherwise, Piled, Theme, View};
 
 use std::collections::HashMap;
 

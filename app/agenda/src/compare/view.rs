@@ -12,6 +12,7 @@ use super::sides::Sides;
 use super::{StandingLink, Weighing, few};
 use crate::id::{IssueId, MemberId};
 use crate::rank::ballot::Candidate;
+use crate::theme;
 
 /// How a report can be looked at otherwise than as everybody's, each person with one voice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,17 +21,25 @@ pub enum Otherwise {
     Group(usize),
     /// Under another weighing.
     Weighing(Weighing),
-    /// As the report of the issues of one theme alone, by its number from 0.
+    /// As the report of the issues of one section of an edition alone, by its number from 0.
     Section(usize),
+    /// As the report of the issues of one theme of the community alone, by its number from 0.
+    Theme(usize),
 }
 
 impl Otherwise {
-    /// Returns the word that addresses use, such as `group-1`, `approvals` or `section-2`.
+    /// Says whether it is the report of some issues alone: of a section or a theme.
+    pub const fn is_of_theme(&self) -> bool {
+        matches!(self, Self::Section(_) | Self::Theme(_))
+    }
+
+    /// Returns the word that addresses use, such as `group-1`, `approvals`, `section-2` or `theme-2`.
     pub fn word(self) -> String {
         match self {
             Self::Group(group) => format!("group-{}", group + 1),
             Self::Weighing(weighing) => weighing.word().to_owned(),
             Self::Section(section) => format!("section-{}", section + 1),
+            Self::Theme(theme) => format!("theme-{}", theme + 1),
         }
     }
 }
@@ -45,13 +54,30 @@ pub struct View {
     pub report: Report,
 }
 
-/// A theme that people made: a section of an edition with its issues.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// The most themes of a community that a report looks at, those with most issues: each takes as long as a whole report.
+pub const MOST_THEMES: usize = 20;
+
+/// A theme that people made: a section of an edition with its issues, or what many people's piles have in common.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Theme {
     /// Its title.
     pub title: String,
     /// Its issues.
     pub issues: Vec<IssueId>,
+    /// What it rests on, if it comes from people's piles.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub piled: Option<Piled>,
+}
+
+/// What a theme rests on that comes from people's piles.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Piled {
+    /// How many people sorted at least two of its issues.
+    pub people: i64,
+    /// Of those who sorted two of its issues, the share who put them together.
+    pub agreement: f64,
+    /// Whether its title is made of words that set it apart, because people have not agreed on a name.
+    pub by_words: bool,
 }
 
 impl Theme {
@@ -65,11 +91,29 @@ impl Theme {
             match themes.iter_mut().find(|theme| theme.title == title) {
                 _ if title.is_empty() => {}
                 Some(theme) => theme.issues.push(issue),
-                None => themes.push(Self { title: title.to_owned(), issues: vec![issue] }),
+                None => themes.push(Self { title: title.to_owned(), issues: vec![issue], piled: None }),
             }
         }
         themes.retain(|theme| theme.issues.len() < count);
         themes
+    }
+
+    /// Takes the themes of a community that has so many issues; one that holds all is none beside the whole, and only
+    /// [`MOST_THEMES`] are looked at.
+    pub fn of_piles(themes: theme::Themes, count: usize) -> Vec<Self> {
+        let parts = themes.themes.into_iter().filter(|theme| theme.issues.len() < count).take(MOST_THEMES);
+        parts
+            .map(|theme| {
+                let by_words = matches!(theme.name, theme::Name::Words(_));
+                let piled = Piled { people: theme.people, agreement: theme.agreement, by_words };
+                Self { title: theme.name.line(), issues: theme.issues, piled: Some(piled) }
+            })
+            .collect()
+    }
+
+    /// Returns how a report is looked at that is of this theme alone, by its place from 0.
+    const fn at(&self, place: usize) -> Otherwise {
+        if self.piled.is_some() { Otherwise::Theme(place) } else { Otherwise::Section(place) }
     }
 }
 
@@ -84,7 +128,7 @@ impl Sides<'_> {
     ) -> Option<Vec<View>> {
         let settings = Settings { shuffles: 0, ..*settings };
         let mut views = Vec::with_capacity(themes.len());
-        for (section, theme) in themes.iter().enumerate() {
+        for (place, theme) in themes.iter().enumerate() {
             if !keep_going() {
                 return None;
             }
@@ -104,7 +148,7 @@ impl Sides<'_> {
                 outcome: &[],
                 ..*self
             };
-            views.push(View { of: Otherwise::Section(section), report: of_theme.report(&settings) });
+            views.push(View { of: theme.at(place), report: of_theme.report(&settings) });
         }
         Some(views)
     }
@@ -122,7 +166,7 @@ impl Reported {
         let of = self.otherwise().find(|of| of.word() == word);
         let view = self.views.iter().find(|view| Some(view.of) == of);
         let report = view.map_or(&self.report, |view| &view.report).clone();
-        let is_in = |issue: &IssueId| !matches!(of, Some(Otherwise::Section(_))) || report.issue(*issue).is_some();
+        let is_in = |issue: &IssueId| !of.is_some_and(|of| of.is_of_theme()) || report.issue(*issue).is_some();
         let seen = Self {
             weighings: self.weighings.clone(),
             groups: self.groups.clone(),
@@ -137,9 +181,9 @@ impl Reported {
         (of, seen)
     }
 
-    /// Returns the title of a theme.
-    pub fn theme(&self, section: usize) -> Option<&str> {
-        self.themes.get(section).map(|theme| theme.title.as_str())
+    /// Returns a theme by its number from 0.
+    pub fn theme(&self, number: usize) -> Option<&Theme> {
+        self.themes.get(number)
     }
 }
 
@@ -148,7 +192,7 @@ impl Compared {
     /// own issues is left.
     pub fn look_at(&mut self, of: Otherwise, seen: &Reported) {
         self.comparison = seen.report.comparison.clone();
-        if let Otherwise::Section(_) = of {
+        if of.is_of_theme() {
             self.issues.retain(|issue, _| seen.report.issue(*issue).is_some());
             self.links.clone_from(&seen.links);
             self.none_fits.clone_from(&seen.none_fits);
@@ -164,7 +208,7 @@ mod tests {
     use crate::rank::sample::{candidates, issue, marks};
 
     fn theme(title: &str, issues: &[u32]) -> Theme {
-        Theme { title: title.to_owned(), issues: issues.iter().copied().map(issue).collect() }
+        Theme { title: title.to_owned(), issues: issues.iter().copied().map(issue).collect(), piled: None }
     }
 
     #[test]
@@ -173,6 +217,23 @@ mod tests {
         assert_eq!(Theme::all(placed), [theme("Homes", &[0, 2]), theme("Buses", &[1])]);
         assert!(Theme::all([(issue(0), "All"), (issue(1), "All")]).is_empty(), "that is the whole");
         assert!(Theme::all([(issue(0), ""), (issue(1), "")]).is_empty());
+    }
+
+    #[test]
+    fn a_theme_of_peoples_piles_is_a_choice_of_its_own() {
+        let found = |name: theme::Name, ids: &[u32]| theme::Theme {
+            name,
+            issues: ids.iter().copied().map(issue).collect(),
+            people: 7,
+            agreement: 0.75,
+        };
+        let whole = found(theme::Name::Pile("All".into()), &[0, 1, 2]);
+        let part = found(theme::Name::Words(vec!["bus".into(), "late".into()]), &[0, 2]);
+        let themes = theme::Themes { people: 9, themes: vec![whole, part], none: Vec::new(), left_out: 0 };
+        let themes = Theme::of_piles(themes, 3);
+        let piled = Some(Piled { people: 7, agreement: 0.75, by_words: true });
+        assert_eq!(themes, [Theme { piled, ..theme("bus · late", &[0, 2]) }]);
+        assert_eq!(themes[0].at(0).word(), "theme-1");
     }
 
     #[test]
@@ -210,7 +271,7 @@ mod tests {
         let ways: Vec<String> = reported.otherwise().map(Otherwise::word).collect();
         assert_eq!(ways, ["section-1", "section-2"]);
         let (of, seen) = reported.seen("section-2");
-        assert_eq!((of, seen.theme(1)), (Some(Otherwise::Section(1)), Some("Second")));
+        assert_eq!((of, seen.theme(1)), (Some(Otherwise::Section(1)), Some(&theme("Second", &[2]))));
         assert_eq!(seen.links, [judged(2, 2)], "links of other issues are out of sight");
         assert_eq!(reported.seen("section-3").0, None);
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Digest;
 use crate::agenda::Rule;
 use crate::id::{
-    AgendaId, CommentId, EditionId, GoalId, InstitutionId, IssueId, JointId, JointItemId, LinkId, MemberId,
+    AgendaId, CommentId, EditionId, GoalId, InstitutionId, IssueId, JointId, JointItemId, LinkId, MemberId, PileId,
     ProgrammeId, ReplyId, SectionId,
 };
 use crate::institution::{self, About, Outcome};
@@ -136,6 +136,14 @@ pub enum Act {
     RemoveEvidence { reply: ReplyId, member: MemberId, reason: Digest },
     /// A steward brings that back.
     RestoreEvidence { reply: ReplyId, member: MemberId },
+    /// A member makes a pile, or calls it something else.
+    NamePile { pile: PileId, words: Digest },
+    /// A member puts an issue on a pile of theirs, for the first time or from another one.
+    PutOnPile { issue: IssueId, pile: PileId },
+    /// A member takes an issue off its pile.
+    TakeOffPile { issue: IssueId },
+    /// A pile on which nothing lies any more is cleared away.
+    ClearPile { pile: PileId },
     /// The community begins a joint list, or its title or purpose changes.
     NameJoint { joint: JointId, number: i64, words: Digest },
     /// What is on a joint list that the community began, and in which order, is as given from now on.
@@ -152,7 +160,8 @@ pub enum Act {
     SignJoint { joint: JointId, words: Digest },
     /// The community takes its signature back.
     UnsignJoint { joint: JointId },
-    /// A member leaves. With `withdraw`, the member's answers, adoptions, verdicts and outcomes leave too.
+    /// A member leaves. The titles of their piles are erased. With `withdraw`, the member's answers,
+    /// piles, adoptions, verdicts and outcomes leave too.
     Leave { withdraw: bool },
 }
 
@@ -202,6 +211,10 @@ impl Act {
             Self::UnsayOutcome { .. } => "unsay_outcome",
             Self::RemoveEvidence { .. } => "remove_evidence",
             Self::RestoreEvidence { .. } => "restore_evidence",
+            Self::NamePile { .. } => "name_pile",
+            Self::PutOnPile { .. } => "put_on_pile",
+            Self::TakeOffPile { .. } => "take_off_pile",
+            Self::ClearPile { .. } => "clear_pile",
             Self::NameJoint { .. } => "name_joint",
             Self::ArrangeJoint { .. } => "arrange_joint",
             Self::EndJoint { .. } => "end_joint",
@@ -233,6 +246,8 @@ impl Act {
             | Self::Link { issue, .. }
             | Self::NoneFits { issue, .. }
             | Self::TakeBackNoneFits { issue, .. }
+            | Self::PutOnPile { issue, .. }
+            | Self::TakeOffPile { issue }
             | Self::Reply { issue, .. } => issue.0,
             Self::RemoveComment { comment, .. } | Self::RestoreComment { comment } | Self::EraseComment { comment } => {
                 comment.0
@@ -255,6 +270,7 @@ impl Act {
             | Self::UnsayOutcome { reply }
             | Self::RemoveEvidence { reply, .. }
             | Self::RestoreEvidence { reply, .. } => reply.0,
+            Self::NamePile { pile, .. } | Self::ClearPile { pile } => pile.0,
             Self::NameJoint { joint, .. }
             | Self::ArrangeJoint { joint, .. }
             | Self::EndJoint { joint }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod joint;
+mod pile;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,8 +11,8 @@ use super::thing::{Agenda, Comment, Edition, Institution, Issue, Joint, Link, Re
 use super::{Act, Digest, Entry};
 use crate::agenda::Rule;
 use crate::id::{
-    AgendaId, CommentId, EditionId, InstitutionId, IssueId, JointId, JointItemId, LinkId, MemberId, ProgrammeId,
-    ReplyId,
+    AgendaId, CommentId, EditionId, InstitutionId, IssueId, JointId, JointItemId, LinkId, MemberId, PileId,
+    ProgrammeId, ReplyId,
 };
 use crate::link::Verdict;
 use crate::member::Role;
@@ -48,6 +49,10 @@ pub struct State {
     pub institutions: BTreeMap<InstitutionId, Institution>,
     pub replies: BTreeMap<ReplyId, Reply>,
     pub outcomes: BTreeMap<(ReplyId, MemberId), SaidOutcome>,
+    /// Whose each pile is, and what it is called.
+    pub piles: BTreeMap<PileId, (MemberId, Words)>,
+    /// On which pile of which member each issue lies.
+    pub sorted: BTreeMap<(MemberId, IssueId), PileId>,
     /// The joint lists that the community began.
     pub joints: BTreeMap<JointId, Joint>,
     /// The joint lists that the community is on, each with the digest of the words that it signed, if it did.
@@ -91,6 +96,8 @@ impl State {
             .or_else(|| parting("institution", &self.institutions, &tables.institutions))
             .or_else(|| parting("reply", &self.replies, &tables.replies))
             .or_else(|| parting("outcome", &self.outcomes, &tables.outcomes))
+            .or_else(|| parting("pile", &self.piles, &tables.piles))
+            .or_else(|| parting("sorted issue", &self.sorted, &tables.sorted))
             .or_else(|| self.joint_difference(tables))
     }
 
@@ -170,6 +177,9 @@ impl State {
             | Act::UnsayOutcome { .. }
             | Act::RemoveEvidence { .. }
             | Act::RestoreEvidence { .. } => self.answer(member, act)?,
+            Act::NamePile { .. } | Act::PutOnPile { .. } | Act::TakeOffPile { .. } | Act::ClearPile { .. } => {
+                self.sort(actor?, act)?;
+            }
             Act::NameJoint { .. }
             | Act::ArrangeJoint { .. }
             | Act::EndJoint { .. }
@@ -338,7 +348,12 @@ impl State {
 
     fn leave(&mut self, member: MemberId, withdraw: bool) -> Result<(), &'static str> {
         self.roles.retain(|(holder, _)| *holder != member);
+        for (_, words) in self.piles.values_mut().filter(|(owner, _)| *owner == member) {
+            *words = Words::Erased;
+        }
         if withdraw {
+            self.piles.retain(|_, (owner, _)| *owner != member);
+            self.sorted.retain(|(owner, _), _| *owner != member);
             let answered: Vec<IssueId> =
                 self.stances.keys().filter(|(_, weigher)| *weigher == member).map(|(issue, _)| *issue).collect();
             for issue in answered {

@@ -1,4 +1,5 @@
-//! Proposes which texts belong together, for people to move about: average linkage.
+//! Joins what lies close together: texts, as a proposal for people to move about, and issues that people piled together.
+//! Average linkage.
 
 use super::tf_idf::{Vector, cosine};
 
@@ -19,19 +20,7 @@ pub fn average_linkage(vectors: &[Vector], cut: f64) -> Option<Vec<usize>> {
     if vectors.len() > MOST_TEXTS {
         return None;
     }
-    let mut tree = Tree::new(Distances::between(vectors));
-    let joined = tree.join_all();
-    let mut parents: Vec<usize> = (0..vectors.len()).collect();
-    for (one, other, distance) in joined {
-        if distance < cut {
-            let (one, other) = (root(&parents, one), root(&parents, other));
-            if let Some(parent) = parents.get_mut(one.max(other)) {
-                *parent = one.min(other);
-            }
-        }
-    }
-    let roots: Vec<usize> = (0..vectors.len()).map(|place| root(&parents, place)).collect();
-    Some(numbered(&roots))
+    Some(Distances::between(vectors).linked(cut))
 }
 
 /// Numbers clusters from 0 in the order in which they first appear.
@@ -53,19 +42,40 @@ fn root(parents: &[usize], mut place: usize) -> usize {
     place
 }
 
-/// The distance of every two texts.
-pub(super) struct Distances {
-    texts: usize,
-    /// Row after row, each with the texts before its own.
+/// The distance of every two of some things, such as texts.
+pub(crate) struct Distances {
+    count: usize,
+    /// Row after row, each with the things before its own.
     cells: Vec<f64>,
 }
 
 impl Distances {
+    /// Takes the distances of so many things: row after row, each with the things before its own.
+    pub(crate) const fn of(count: usize, cells: Vec<f64>) -> Self {
+        Self { count, cells }
+    }
+
+    /// Joins things by average linkage while their mean distance is below `cut`; returns each one's cluster, numbered from
+    /// 0 by its first thing. Source: see [`average_linkage`].
+    pub(crate) fn linked(self, cut: f64) -> Vec<usize> {
+        let mut parents: Vec<usize> = (0..self.count).collect();
+        for (one, other, distance) in Tree::new(self).join_all() {
+            if distance < cut {
+                let (one, other) = (root(&parents, one), root(&parents, other));
+                if let Some(parent) = parents.get_mut(one.max(other)) {
+                    *parent = one.min(other);
+                }
+            }
+        }
+        let roots: Vec<usize> = (0..parents.len()).map(|place| root(&parents, place)).collect();
+        numbered(&roots)
+    }
+
     /// Works out 1 − cosine for every two texts.
     pub(super) fn between(vectors: &[Vector]) -> Self {
         let rows = vectors.iter().enumerate();
         let cells = rows.flat_map(|(row, one)| vectors.iter().take(row).map(|other| 1.0 - cosine(one, other)));
-        Self { texts: vectors.len(), cells: cells.collect() }
+        Self::of(vectors.len(), cells.collect())
     }
 
     /// Returns the distance of two texts; 0 for a text and itself.
@@ -96,7 +106,7 @@ struct Tree {
 
 impl Tree {
     fn new(distances: Distances) -> Self {
-        Self { sizes: vec![1.0; distances.texts], left: (0..distances.texts).collect(), distances }
+        Self { sizes: vec![1.0; distances.count], left: (0..distances.count).collect(), distances }
     }
 
     /// Joins until one is left; returns the joined pairs and their distance, in no order of distance.

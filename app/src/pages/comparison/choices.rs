@@ -1,7 +1,7 @@
 //! What else can be looked at: another programme, one opinion group, one theme, another weighing. Links, so that Back and
 //! sharing work; each leads back to the choices, so that the figures change below them.
 
-use agenda::compare::{Otherwise, Weighing};
+use agenda::compare::{Otherwise, Piled, Weighing};
 use leptos::prelude::*;
 
 use super::measures::weighing_name;
@@ -25,13 +25,14 @@ pub fn Choices(comparing: Comparing) -> impl IntoView {
     let name = move |of: Otherwise| match of {
         Otherwise::Group(group) => group_name(group),
         Otherwise::Weighing(weighing) => weighing_name(weighing),
-        Otherwise::Section(section) => {
-            reported.as_ref().and_then(|reported| reported.theme(section)).unwrap_or_default().to_owned()
+        Otherwise::Section(number) | Otherwise::Theme(number) => {
+            let theme = reported.as_ref().and_then(|reported| reported.theme(number));
+            theme.map(|theme| theme.title.clone()).unwrap_or_default()
         }
     };
     let language = comparing.community.language.clone();
     let way = |of: Option<Otherwise>, name: String| {
-        let language = matches!(of, Some(Otherwise::Section(_))).then(|| language.clone());
+        let language = of.is_some_and(|of| of.is_of_theme()).then(|| language.clone());
         link(here(of), of == chosen, name, language)
     };
     let ways = |first: String, wanted: fn(&Otherwise) -> bool| -> Vec<AnyView> {
@@ -39,7 +40,7 @@ pub fn Choices(comparing: Comparing) -> impl IntoView {
         [way(None, first)].into_iter().chain(others).collect()
     };
     let people = ways(say("choice-everybody"), |of| matches!(of, Otherwise::Group(_)));
-    let themes = ways(say("choice-all-themes"), |of| matches!(of, Otherwise::Section(_)));
+    let themes = ways(say("choice-all-themes"), Otherwise::is_of_theme);
     let weighings = ways(weighing_name(Weighing::EqualVoice), |of| matches!(of, Otherwise::Weighing(_)));
     let all = if edition.is_empty() { address.clone() } else { format!("{address}?ours={}", ours(&comparing)) };
     let programmes: Vec<AnyView> = comparing
@@ -72,7 +73,7 @@ pub fn Choices(comparing: Comparing) -> impl IntoView {
             Otherwise::Weighing(_) => {
                 tell("choice-weighing-note", &[("weighing", name(of).into()), ("people", people.into())])
             }
-            Otherwise::Section(_) => tell(
+            Otherwise::Section(_) | Otherwise::Theme(_) => tell(
                 "choice-theme-note",
                 &[
                     ("theme", name(of).into()),
@@ -81,8 +82,18 @@ pub fn Choices(comparing: Comparing) -> impl IntoView {
                 ],
             ),
         };
-        let back = say(if matches!(of, Otherwise::Section(_)) { "choice-back-themes" } else { "choice-back" });
-        view! { <p class="notice">{said} " " <a data-look href=here(None)>{back}</a></p> }
+        let back = say(if of.is_of_theme() { "choice-back-themes" } else { "choice-back" });
+        let piled = match of {
+            Otherwise::Theme(number) => {
+                comparing.reported.as_ref().and_then(|reported| reported.theme(number)?.piled).map(rests_on_piles)
+            }
+            _ => None,
+        };
+        view! {
+            <p class="notice">
+                {said} " " {piled.map(|piled| view! { {piled} " " })} <a data-look href=here(None)>{back}</a>
+            </p>
+        }
     });
     view! {
         {any.then(|| view! { <nav id="choices" class="filters" aria-label=say("choice-label")>{rows}</nav> })}
@@ -93,6 +104,12 @@ pub fn Choices(comparing: Comparing) -> impl IntoView {
 fn link(address: String, is_current: bool, name: String, language: Option<String>) -> AnyView {
     let current = is_current.then_some("true");
     view! { <li><a data-look href=address aria-current=current lang=language dir="auto">{name}</a></li> }.into_any()
+}
+
+/// Says on whose piles a theme rests, and where its name comes from.
+fn rests_on_piles(piled: Piled) -> String {
+    let said = tell("choice-theme-piles", &[("people", piled.people.into())]);
+    if piled.by_words { [said, say("themes-by-words")].join(" ") } else { said }
 }
 
 fn ours(comparing: &Comparing) -> String {

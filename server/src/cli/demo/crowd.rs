@@ -12,6 +12,10 @@ use super::tale::Tale;
 const JUDGE: u64 = 600;
 const CONFIRM: u64 = 7_800;
 const ADOPT: u64 = 5_500;
+/// Of 10,000 people how many sort issues, how many of those sort a given issue, and how many go their own way with it.
+const SORT: u64 = 1_300;
+const SORTED: u64 = 7_500;
+const OWN_WAY: u64 = 1_700;
 
 /// One person's answer to one issue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,6 +107,30 @@ impl Crowd {
         let verdict =
             |person| if self.draw("verdict", person, place) < CONFIRM { Verdict::Confirm } else { Verdict::Dispute };
         judges.map(|answer| (answer.person, verdict(answer.person))).collect()
+    }
+
+    /// Draws who sorts issues into piles.
+    pub fn sorters(&self) -> impl Iterator<Item = usize> {
+        (0..self.people).filter(|person| self.draw("sorts", *person, 0) < SORT)
+    }
+
+    /// Draws on which of some piles a person puts an issue, most often on the one that most people choose; nothing if they
+    /// never come to it.
+    pub fn pile<'tale>(
+        &self,
+        person: usize,
+        issue: usize,
+        most: &'tale str,
+        piles: &[&'tale str],
+    ) -> Option<&'tale str> {
+        if self.draw("sorted", person, issue) >= SORTED {
+            return None;
+        }
+        if self.draw("own way", person, issue) >= OWN_WAY {
+            return Some(most);
+        }
+        let place = usize::try_from(self.draw("pile", person, issue)).unwrap_or_default() % piles.len().max(1);
+        piles.get(place).copied()
     }
 
     /// Picks who brings people together.

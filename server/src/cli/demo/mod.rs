@@ -1,11 +1,12 @@
 //! `folkmoot demo`: makes an invented neighbourhood to try things out in, marked as such.
 //!
-//! Its people do what residents do, through the same doors: they propose, weigh, comment, gather, publish, adopt and
+//! Its people do what residents do, through the same doors: they propose, weigh, sort, comment, gather, publish, adopt and
 //! link. Who they are and what they answer follows from a seed, so that it is the same neighbourhood every time.
 
 mod crowd;
 mod tale;
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 
 use agenda::agenda::{Draft as AgendaDraft, SectionTitle};
@@ -18,6 +19,7 @@ use agenda::layout::Change;
 use agenda::link;
 use agenda::member::{Owner, Role, Visitor};
 use agenda::moment::Moment;
+use agenda::pile::{Choice, Title};
 use agenda::refusal::{Field, Refusal};
 use anyhow::{Context as _, anyhow};
 use clap::Args;
@@ -69,6 +71,7 @@ pub async fn fill(store: &Store, seed: Option<u64>) -> anyhow::Result<Community>
     let mut neighbourhood = Neighbourhood { store, tale: &tale, crowd: &crowd, people, begins, issues: Vec::new() };
     neighbourhood.propose().await?;
     neighbourhood.weigh().await?;
+    neighbourhood.sort().await?;
     neighbourhood.comment().await?;
     neighbourhood.link().await?;
     neighbourhood.gather().await?;
@@ -173,6 +176,25 @@ impl Neighbourhood<'_> {
             let writer = self.person(self.crowd.writer(told.issue, &told.kind, place)?)?;
             let moment = self.later(told.issue, self.crowd.draw("comment", place, told.issue));
             self.store.comment(&writer.participant(), self.issue(told.issue)?, words, moment).await?;
+        }
+        Ok(())
+    }
+
+    /// Lets some people sort issues into piles.
+    async fn sort(&self) -> anyhow::Result<()> {
+        let piles: BTreeSet<&str> = self.tale.piles.iter().map(|piled| piled.pile.as_str()).collect();
+        let piles: Vec<&str> = piles.into_iter().collect();
+        let moment = self.begins.plus_ms(AGE_MS - DAY_MS);
+        for person in self.crowd.sorters() {
+            let mut choices = Vec::new();
+            for told in &self.tale.piles {
+                if let Some(pile) = self.crowd.pile(person, told.issue, &told.pile, &piles) {
+                    let title = Title::check(pile).map_err(Error::Refused)?;
+                    choices.push((self.issue(told.issue)?, Choice::Named(title)));
+                }
+            }
+            let weigher = self.person(person)?.weigher().map_err(Error::Refused)?;
+            self.store.sort(&weigher, choices, moment).await?;
         }
         Ok(())
     }

@@ -19,6 +19,7 @@ pub struct Tale {
     pub comments: Vec<Comment>,
     pub agenda: Vec<Gathered>,
     pub links: Vec<Link>,
+    pub piles: Vec<Piled>,
 }
 
 /// People who have much in common.
@@ -77,6 +78,13 @@ pub struct Link {
     pub reason: String,
 }
 
+/// On which pile most people put an issue, which is given by its number from 1.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Piled {
+    pub pile: String,
+    pub issue: usize,
+}
+
 #[derive(Deserialize)]
 struct Line {
     key: String,
@@ -114,6 +122,7 @@ impl Tale {
             comments: rows("comments.csv", include_str!("comments.csv"))?,
             agenda: rows("agenda.csv", include_str!("agenda.csv"))?,
             links: rows("links.csv", include_str!("links.csv"))?,
+            piles: rows("piles.csv", include_str!("piles.csv"))?,
         })
     }
 }

@@ -16,6 +16,7 @@ use sqlx::{AnyConnection, Row as _};
 use super::Ours;
 use super::issues::{Issue, read_answers, read_issues};
 use crate::db::begin_reading;
+use crate::theme::Sorting;
 use crate::{Error, Result, Store, link};
 
 /// The community's links to a programme; which of them touch the issues compared, and the goals of the version in question,
@@ -50,6 +51,8 @@ pub struct Gathered {
     codes: Vec<Code>,
     /// How many people made or judged one of the links that stand.
     pub(super) judges: i64,
+    /// Everybody's piles, where a whole community is compared.
+    sorting: Sorting,
 }
 
 impl Gathered {
@@ -65,6 +68,9 @@ impl Gathered {
         let mut gathered = Self::read_ours(&mut tx, ours).await?;
         gathered.held = held.is_some();
         gathered.read_links(&mut tx, ours, tree).await?;
+        if let Ours::Community(community) = ours {
+            gathered.sorting = Sorting::read(&mut tx, community).await?;
+        }
         tx.rollback().await?;
         Ok(gathered)
     }
@@ -117,6 +123,7 @@ impl Gathered {
             none_fits: BTreeMap::new(),
             codes: Vec::new(),
             judges: 0,
+            sorting: Sorting::default(),
         })
     }
 
@@ -149,7 +156,8 @@ impl Gathered {
             self.issues.iter().filter_map(|issue| Some((issue.position?, issue.id, issue.section.as_str()))).collect();
         placed.sort_unstable();
         let outcome: Vec<Weight> = placed.iter().map(|(_, issue, _)| Weight { issue: *issue, weight: 1.0 }).collect();
-        let themes = Theme::all(placed.into_iter().map(|(_, issue, section)| (issue, section)));
+        let mut themes = Theme::all(placed.into_iter().map(|(_, issue, section)| (issue, section)));
+        themes.extend(Theme::of_piles(self.sorting.themes(), self.issues.len()));
         let ours = self.our_side()?;
         let (links, goals) = (self.standing(), tree.stated());
         let sides = Sides { links: &links, codes: &self.codes, goals: &goals, outcome: &outcome, ..ours.sides() };

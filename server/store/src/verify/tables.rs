@@ -15,7 +15,7 @@ use agenda::{comment, issue};
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row as _};
 
-use super::{institution, joint, programme};
+use super::{institution, joint, pile, programme};
 use crate::programme::read_version;
 use crate::{Error, Result};
 
@@ -34,6 +34,7 @@ pub(super) async fn state(tx: &mut AnyConnection, community: CommunityId) -> Res
     judgements(tx, community, &mut state).await?;
     none_fits(tx, community, &mut state).await?;
     institution::state(tx, community, &mut state).await?;
+    pile::state(tx, community, &mut state).await?;
     joint::state(tx, community, &mut state).await?;
     Ok(state)
 }

@@ -10,6 +10,7 @@ use agenda::issue;
 use agenda::layout::Change;
 use agenda::link;
 use agenda::member::{Asker, Role, Visitor};
+use agenda::pile::{Choice, Title};
 use agenda::refusal::Noun;
 use agenda::stance::{Stance, Tally};
 use store::{Error, Store};
@@ -68,6 +69,8 @@ async fn lives_fully(
     store.comment(&weigher, issues[0], draft.check().unwrap(), START).await.unwrap();
     let because = link::Draft { claim: "served".into(), reason: "I know somebody there.".into() };
     store.link(&weigher, issues[0], goal, because.check().unwrap(), START).await.unwrap();
+    let title = |title: &str| Choice::Named(Title::check(title).unwrap());
+    store.sort(&weigher, vec![(issues[0], title("My own name"))], START).await.unwrap();
     let sdg = store.programme("sdg").await.unwrap().programme.id;
     store.say_none_fits(&weigher, issues[1], sdg, START).await.unwrap();
     let promise = promised(store, ada, community, issues[0]).await;
@@ -114,6 +117,7 @@ async fn sees_all_of_it(store: &Store, leaver: &Asker, community: &Community) {
     assert_eq!((here.agendas.len(), here.adoptions.len(), here.links.len(), here.verdicts.len()), (2, 1, 1, 1));
     assert_eq!((here.roles.as_slice(), here.issues[0].story.as_str()), (&["organiser".to_owned()][..], "My story."));
     assert_eq!(here.links[0].reason, "I know somebody there.");
+    assert_eq!((here.piles.len(), here.piles[0].pile.as_str()), (1, "My own name"));
     assert_eq!((here.none_fits.len(), here.outcomes[0].evidence.as_str()), (1, "I saw it from my window."));
 }
 
@@ -150,6 +154,13 @@ async fn leaves_this_behind(
     let steward = visitor(store, ada, community).await.steward().unwrap();
     let restored = store.set_removed(&steward, overlooked, None, START).await.unwrap_err();
     assert!(matches!(restored, Error::Refused(Refusal::Unknown(Noun::Issue))), "{restored}");
+
+    let themes = store.sorting(community.id).await.unwrap().work_out(START).themes;
+    assert_eq!(
+        (themes.people, themes.none.len()),
+        (1, 1),
+        "the one who stayed in the counts sorted, the other did not"
+    );
 
     let comments = store.comments(answered).await.unwrap();
     assert_eq!((comments[0].text.as_str(), comments[0].removed.is_some()), ("", true));

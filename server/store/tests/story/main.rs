@@ -9,6 +9,7 @@ mod invited;
 mod joined;
 mod left;
 mod ordered;
+mod piled;
 mod postgres;
 mod reported;
 mod timed;

@@ -10,7 +10,7 @@ use agenda::stance::{Stance, Tally};
 use store::issue::{Order, Wanted};
 use store::{Error, Store};
 
-use crate::{compared, gathered, imported, joined, left, ordered, worked_out};
+use crate::{compared, gathered, imported, joined, left, ordered, piled, worked_out};
 
 /// When the story begins.
 pub const START: Moment = Moment(1_790_000_000_000);
@@ -29,6 +29,7 @@ pub async fn story(store: &Store) {
     worked_out::opinions_are_worked_out_and_kept(store, &ada).await;
     ordered::an_agenda_is_laid_side_by_side(store, &ada).await;
     joined::communities_sign_one_list(store, &ada).await;
+    piled::people_sort_issues(store, &ada).await;
     left::people_leave(store, &ada).await;
     every_result_follows_from_the_ledger(store).await;
 }

@@ -81,6 +81,11 @@ pub const FUNCTIONS: &[Act] = &[
     act("read_table", ANYBODY, &[HERE]),
     act("weigh", ANYBODY, &[HERE, FIRST, ("stance", "agree")]),
     act("unweigh", ANYBODY, &[HERE, FIRST]),
+    // Piles and themes.
+    act("read_piles", ANYBODY, &[HERE]),
+    act("sort", ANYBODY, &[HERE, ("rows[0][issue]", "1"), ("rows[0][title]", "Homes")]),
+    act("rename_pile", ANYBODY, &[HERE, ("pile", "1"), ("name", "")]),
+    act("read_themes", ANYBODY, &[HERE]),
     // Agendas and editions.
     act("list_agendas", ANYBODY, &[HERE]),
     act("start_agenda", HOLDERS, &[HERE, ("title", "")]),
@@ -199,6 +204,8 @@ pub const PAGES: &[(&str, &str, &[Who])] = &[
     ("/c/:community/issues/:issue/edit", "/c/withy-bank/issues/1/edit", PROPOSER),
     ("/c/:community/weigh", "/c/withy-bank/weigh", ANYBODY),
     ("/c/:community/common-ground", "/c/withy-bank/common-ground", ANYBODY),
+    ("/c/:community/sort", "/c/withy-bank/sort", ANYBODY),
+    ("/c/:community/themes", "/c/withy-bank/themes", ANYBODY),
     ("/c/:community/agendas", "/c/withy-bank/agendas", ANYBODY),
     ("/c/:community/agendas/:agenda", "/c/withy-bank/agendas/1", ANYBODY),
     ("/c/:community/agendas/:agenda/words", "/c/withy-bank/agendas/1/words", OWNERS),

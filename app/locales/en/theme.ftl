@@ -1,0 +1,19 @@
+themes-title = Themes
+themes-lead = A theme is made of issues that many people put on one pile.
+themes-sort-first = Please sort some issues yourself first. Then you see what others put together.
+themes-sort = Sort the issues
+themes-not-yet = Nobody has sorted issues yet, or the themes are still being worked out. Please come back in a minute.
+themes-people = { $people } people have sorted issues.
+themes-few = Fewer than 5 people have sorted issues so far. Themes need at least 5.
+themes-none = People sort these issues in different ways. There is no theme yet.
+themes-most = There are very many issues. Themes are made of the { $most } that most people sorted.
+themes-rests = n = { $people } people sorted at least two of these. They put two of them together { $times } times in 100.
+themes-by-words = People have not agreed on a name yet. These are words from the titles, picked by the machine.
+themes-alone = In no theme
+themes-alone-note = Somebody sorted these, but most people do not put them with the same others.
+themes-machine = What the machine would suggest
+themes-machine-note = This comes from the words in the titles alone. Nobody sorted it so, and it changes nothing.
+themes-machine-show = Show the suggestion
+themes-method = Two issues belong together if more than half of those who sorted both put them on one pile. At least 5 people must have sorted both.
+themes-ledger = It rests on entry { $number } of the ledger and was worked out at { $moment }.
+themes-link = Themes
