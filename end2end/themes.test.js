@@ -52,13 +52,14 @@ describe('Piles and themes', () => {
     await page.locator('summary', { hasText: 'All the rest' }).getByText('One issue').waitFor({ state: 'attached' })
 
     await page.getByRole('link', { name: 'What many people put together' }).click()
-    await page.getByText('people sorted at least two of these').first().waitFor()
+    await until(page, 'people sorted at least two of these')
     await page.getByRole('heading', { name: 'Floods and the river' }).waitFor()
     assert.equal(await page.getByText('All the rest').count(), 0, 'nobody’s own name is shown')
     await page.getByText('Show the suggestion').click()
     await looked(page)
 
     await page.goto('/c/sallowgate/compare/sdg')
+    await until(page, 'Life on the boats')
     await page.locator('#choices').getByRole('link', { name: 'Floods and the river' }).click()
     await page.getByText('These are the figures of one theme alone, “Floods and the river”').waitFor()
     await page.getByText('people sorted at least two of these issues').waitFor()
@@ -73,6 +74,15 @@ describe('Piles and themes', () => {
     }
   })
 })
+
+/** Loads the page again until it says this, which the background work brings. */
+async function until(page, words) {
+  for (let times = 0; times < 60 && !(await page.getByText(words).count()); times += 1) {
+    await page.waitForTimeout(1000)
+    await page.reload()
+  }
+  assert.ok(await page.getByText(words).count(), `the page never said ${words}`)
+}
 
 /** Holds the page to being readable by everyone, at its width. */
 async function looked(page) {

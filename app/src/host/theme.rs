@@ -15,9 +15,9 @@ pub(crate) async fn found_themes(host: &Host, visitor: &Visitor) -> Result<Optio
     let community = visitor.community.id;
     let Some(kept) = host.answer(host.store.themes(community).await)? else { return Ok(None) };
     let themes = kept.themes;
-    let named = themes.themes.iter().flat_map(|theme| &theme.issues).chain(&themes.none);
-    let named: BTreeSet<IssueId> = named.chain(kept.suggested.iter().flat_map(|it| &it.issues)).copied().collect();
-    let names = host.answer(host.store.issue_names(community, None, &named).await)?;
+    let issues = themes.themes.iter().flat_map(|theme| &theme.issues).chain(&themes.none);
+    let issues: BTreeSet<IssueId> = issues.chain(kept.suggested.iter().flat_map(|it| &it.issues)).copied().collect();
+    let names = host.answer(host.store.issue_names(community, None, &issues).await)?;
     let called = |issues: &[IssueId]| -> Vec<NamedIssue> {
         issues.iter().filter_map(|issue| names.get(issue)).map(|(named, _)| named.clone()).collect()
     };

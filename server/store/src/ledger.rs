@@ -81,7 +81,7 @@ impl Store {
             .await?)
     }
 
-    /// Returns what happened to one thing, oldest first, without the answers people gave, at most 200 lines.
+    /// Returns what happened to one thing, oldest first, without the answers people gave and how they sorted it, at most 200 lines.
     ///
     /// # Errors
     /// [`crate::Error::Database`].
@@ -89,7 +89,7 @@ impl Store {
         let rows = sqlx::query(
             "select number, moment, act
              from ledger
-             where community_id = $1 and subject = $2 and act not in ('weigh', 'unweigh')
+             where community_id = $1 and subject = $2 and act not in ('weigh', 'unweigh', 'put_on_pile', 'take_off_pile')
              order by moment, number
              limit 200",
         )

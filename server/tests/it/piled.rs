@@ -59,6 +59,8 @@ fn what_five_people_put_together_is_a_theme_and_a_choice_of_the_comparison() {
     let stranger = town.guest().read(THEMES).text;
     assert!(stranger.contains("Please sort some issues yourself first") && !stranger.contains("Buses"), "{stranger}");
 
+    let which = [HERE, ("issue", "1"), ("programme", "our-plan"), ("goal", "1")];
+    done(&olwen, "link", &[which.as_slice(), &[("claim", "served"), ("reason", "So.")]].concat());
     let compare = "/c/riverside/compare/our-plan";
     let whole = olwen.wait_for(compare, "?by=theme-1").text;
     assert!(!whole.contains("?by=section"), "{whole}");

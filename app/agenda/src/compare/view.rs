@@ -99,7 +99,7 @@ impl Theme {
     }
 
     /// Takes the themes of a community that has so many issues; one that holds all is none beside the whole, and only
-    /// [`MOST_THEMES`] are looked at.
+    /// the first `MOST_THEMES` are looked at.
     pub fn of_piles(themes: theme::Themes, count: usize) -> Vec<Self> {
         let parts = themes.themes.into_iter().filter(|theme| theme.issues.len() < count).take(MOST_THEMES);
         parts
