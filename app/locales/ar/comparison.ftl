@@ -321,6 +321,7 @@ choice-label = انظر إليها بطريقة أخرى
 choice-programme = البرنامج
 choice-theme = المحور
 choice-all-themes = كل المحاور
+choice-theme-piles = عدد من رتّبوا اثنتين على الأقل من هذه القضايا: { $people }، وقد جمعها أكثرهم معًا.
 choice-theme-note = هذه أرقام محور واحد فقط، «{ $theme }»: { $issues ->
     [zero] لا قضايا،
     [one] قضية واحدة،

@@ -27,6 +27,7 @@ refusal-other-words = تغيّرت الكلمات في هذه الأثناء. م
 refusal-others-are-on = في هذه القائمة مجتمعات أخرى، لذلك تبقى.
 refusal-last-steward = يحتاج المجتمع إلى مشرف واحد على الأقل.
 refusal-stale = بقيت هذه الصفحة مفتوحة وقتًا طويلًا. من فضلك أرسلها من جديد.
+refusal-too-many-piles = عدد رزمك بلغ { $limit }. ضع هذه القضية في إحداها.
 refusal-line = السطر { $line }: { $problem }
 refusal-too-often = محاولات كثيرة جدًّا. من فضلك انتظر { $seconds ->
     [zero] قليلًا.

@@ -168,6 +168,7 @@ choice-label = Mirarlo de otra manera
 choice-programme = Programa
 choice-theme = Tema
 choice-all-themes = Todos
+choice-theme-piles = { $people } personas ordenaron al menos dos de estos asuntos, y la mayoría de ellas los puso juntos.
 choice-theme-note = Estas son las cifras de un solo tema, “{ $theme }”: { $issues ->
     [one] un asunto,
    *[other] { $issues } asuntos,

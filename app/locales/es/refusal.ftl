@@ -27,5 +27,6 @@ refusal-other-words = Entretanto, las palabras han cambiado. Léelas otra vez an
 refusal-others-are-on = Hay otras comunidades en esta lista, así que se queda.
 refusal-last-steward = Una comunidad necesita al menos una persona en el equipo moderador.
 refusal-stale = Esta página estuvo abierta demasiado tiempo. Envíala otra vez.
+refusal-too-many-piles = Ya tienes { $limit } montones. Pon esto en uno de ellos.
 refusal-line = Línea { $line }: { $problem }
 refusal-too-often = Demasiados intentos. Espera { $seconds } segundos.

@@ -153,6 +153,7 @@ choice-label = Regarder autrement
 choice-programme = Programme
 choice-theme = Thème
 choice-all-themes = Tous
+choice-theme-piles = { $people } personnes ont trié au moins deux de ces sujets, et la plupart d’entre elles les ont mis ensemble.
 choice-theme-note = Ces chiffres sont ceux d’un seul thème, « { $theme } » : { $issues ->
     [one] un sujet,
    *[other] { $issues } sujets,

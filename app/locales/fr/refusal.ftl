@@ -27,5 +27,6 @@ refusal-other-words = Entre-temps, les mots ont changé. Relisez-les avant de si
 refusal-others-are-on = D’autres communautés sont sur cette liste : elle reste donc.
 refusal-last-steward = Il faut au moins une personne à la modération d’une communauté.
 refusal-stale = Cette page est restée ouverte trop longtemps. Envoyez-la de nouveau, s’il vous plaît.
+refusal-too-many-piles = Vous avez déjà { $limit } piles. Mettez ce sujet sur l’une d’elles.
 refusal-line = Ligne { $line } : { $problem }
 refusal-too-often = Trop d’essais. Attendez { $seconds } secondes, s’il vous plaît.

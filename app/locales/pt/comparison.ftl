@@ -146,6 +146,7 @@ choice-label = Ver de outra maneira
 choice-programme = Programa
 choice-theme = Tema
 choice-all-themes = Todos
+choice-theme-piles = { $people } pessoas separaram pelo menos dois destes assuntos, e a maioria delas pôs esses assuntos juntos.
 choice-theme-note = Estes são os números de um só tema, “{ $theme }”: { $issues ->
     [1] um assunto,
    *[other] { $issues } assuntos,

@@ -27,5 +27,6 @@ refusal-other-words = O texto mudou depois que esta página foi aberta. Por favo
 refusal-others-are-on = Há outras comunidades nesta lista, por isso ela fica.
 refusal-last-steward = Uma comunidade precisa de pelo menos uma pessoa que modere.
 refusal-stale = Esta página esteve aberta tempo demais. Por favor, envie outra vez.
+refusal-too-many-piles = Já tem { $limit } montes. Ponha isto num deles.
 refusal-line = Linha { $line }: { $problem }
 refusal-too-often = Tentativas demais. Por favor, espere { $seconds } segundos.

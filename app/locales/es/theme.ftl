@@ -1,0 +1,19 @@
+themes-title = Temas
+themes-lead = Un tema está hecho de asuntos que muchas personas ponen en un mismo montón.
+themes-sort-first = Primero ordena tú algunos asuntos. Después verás lo que otras personas pusieron junto.
+themes-sort = Ordenar los asuntos
+themes-not-yet = Todavía nadie ha ordenado asuntos, o los temas se están calculando. Vuelve dentro de un minuto.
+themes-people = { $people } personas han ordenado asuntos.
+themes-few = Hasta ahora han ordenado asuntos menos de 5 personas. Para los temas hacen falta al menos 5.
+themes-none = La gente ordena estos asuntos de maneras distintas. Todavía no hay ningún tema.
+themes-most = Hay muchísimos asuntos. Los temas se hacen con los { $most } que más personas han ordenado.
+themes-rests = n = { $people } personas ordenaron al menos dos de estos. Pusieron juntos dos de ellos { $times } de cada 100 veces.
+themes-by-words = La gente todavía no coincide en un nombre. Estas son palabras de los títulos, elegidas por la máquina.
+themes-alone = En ningún tema
+themes-alone-note = Alguien los ordenó, pero la mayoría no los pone con los mismos asuntos.
+themes-machine = Lo que propondría la máquina
+themes-machine-note = Sale solo de las palabras de los títulos. Nadie los ordenó así, y no cambia nada.
+themes-machine-show = Mostrar la propuesta
+themes-method = Dos asuntos van juntos si más de la mitad de quienes ordenaron ambos los ponen en un mismo montón. Tienen que haber ordenado ambos al menos 5 personas.
+themes-ledger = Se basa en la anotación { $number } del libro de registro y se calculó el { $moment }.
+themes-link = Temas

@@ -1,0 +1,19 @@
+themes-title = Thèmes
+themes-lead = Un thème est fait de sujets que beaucoup de personnes mettent sur une même pile.
+themes-sort-first = Triez d’abord vous-même quelques sujets. Vous verrez ensuite ce que d’autres ont mis ensemble.
+themes-sort = Trier les sujets
+themes-not-yet = Personne n’a encore trié de sujets, ou les thèmes sont en cours de calcul. Revenez dans une minute.
+themes-people = { $people } personnes ont trié des sujets.
+themes-few = Moins de 5 personnes ont trié des sujets jusqu’ici. Il en faut au moins 5 pour des thèmes.
+themes-none = Les gens trient ces sujets de façons différentes. Il n’y a pas encore de thème.
+themes-most = Il y a beaucoup de sujets. Les thèmes sont faits des { $most } que le plus de personnes ont triés.
+themes-rests = n = { $people } personnes ont trié au moins deux de ces sujets. Elles en ont mis deux ensemble { $times } fois sur 100.
+themes-by-words = Les gens ne sont pas encore d’accord sur un nom. Voici des mots des titres, choisis par la machine.
+themes-alone = Dans aucun thème
+themes-alone-note = Quelqu’un les a triés, mais la plupart des gens ne les mettent pas avec les mêmes sujets.
+themes-machine = Ce que la machine proposerait
+themes-machine-note = Cela vient seulement des mots des titres. Personne n’a trié ainsi, et cela ne change rien.
+themes-machine-show = Montrer la proposition
+themes-method = Deux sujets vont ensemble si plus de la moitié de ceux qui ont trié les deux les mettent sur une même pile. Il faut qu’au moins 5 personnes aient trié les deux.
+themes-ledger = Cela repose sur l’entrée { $number } du registre et a été calculé le { $moment }.
+themes-link = Thèmes

@@ -1,0 +1,19 @@
+themes-title = Temas
+themes-lead = Um tema é feito de assuntos que muitas pessoas põem no mesmo monte.
+themes-sort-first = Separe primeiro alguns assuntos. Depois verá o que outras pessoas puseram junto.
+themes-sort = Separar os assuntos
+themes-not-yet = Ainda ninguém separou assuntos, ou os temas ainda estão a ser calculados. Volte daqui a um minuto.
+themes-people = { $people } pessoas já separaram assuntos.
+themes-few = Até agora, menos de 5 pessoas separaram assuntos. Para haver temas são precisas pelo menos 5.
+themes-none = As pessoas separam estes assuntos de maneiras diferentes. Ainda não há nenhum tema.
+themes-most = Há muitos assuntos. Os temas são feitos com os { $most } que mais pessoas separaram.
+themes-rests = n = { $people } pessoas separaram pelo menos dois destes. Puseram dois deles juntos { $times } vezes em 100.
+themes-by-words = As pessoas ainda não concordam num nome. Estas são palavras dos títulos, escolhidas pela máquina.
+themes-alone = Em nenhum tema
+themes-alone-note = Alguém os separou, mas a maioria das pessoas não os põe com os mesmos assuntos.
+themes-machine = O que a máquina sugeriria
+themes-machine-note = Isto vem só das palavras dos títulos. Ninguém separou assim, e não muda nada.
+themes-machine-show = Mostrar a sugestão
+themes-method = Dois assuntos ficam juntos se mais de metade das pessoas que separaram os dois os põem no mesmo monte. É preciso que pelo menos 5 pessoas tenham separado os dois.
+themes-ledger = Baseia-se no ato { $number } do livro de atas e foi calculado em { $moment }.
+themes-link = Temas
