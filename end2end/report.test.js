@@ -41,6 +41,13 @@ describe('The report', () => {
             for (const part of [/In plain words/, /Together: \d+\s% of what people here hold important/, /Most likely \d+\s%/, /things that people here put first/, /most likely \d+\s% to \d+\s%; n = \d+/, /Whose priorities/, /Do people agree/]) {
               assert.match(words, part)
             }
+            for (const group of ['both', 'ours', 'opposed']) {
+              const voice = page.locator(`[data-group=${group}] .voice`)
+              assert.match(await voice.locator('figcaption').innerText(), /in a resident’s own words: the one with most weight/)
+              assert.equal(await voice.locator('blockquote a[lang]').count(), 1, 'with a link, in its language')
+            }
+            assert.match(await page.locator('[data-group=theirs] .voice').first().innerText(), /in the programme’s own words/)
+            assert.match(await page.locator('[data-group=opposed]').innerText(), /Our part is most likely \d+\s%/)
             assert.equal(await page.locator('svg.slope').isVisible(), width > 600, 'lines need room')
             if (width < 600) assert.ok(await page.locator('.slope-twin table').first().isVisible(), 'the tables stand in for the picture')
             assert.equal(await overflow(page), 0)
@@ -68,6 +75,15 @@ describe('The report', () => {
       assert.notEqual(await page.locator('[data-group=ours]').innerText(), everybodys, 'other people, other figures')
       assert.equal(await overflow(page), 0)
       await assertAccessible(page)
+      const by = way === 'Group B' ? 'group-2' : 'approvals'
+      for (const [name, file] of [['Figures as a table', 'report.csv'], ['The whole report', 'report.json'], ['The two lists', 'lists.svg'], ['A small page', 'small']]) {
+        const address = await page.getByRole('link', { name }).getAttribute('href')
+        assert.equal(address, `${path}/${file}?by=${by}`)
+        assert.equal((await page.request.get(address)).status(), 200, address)
+      }
+      const json = await (await page.request.get(`${path}/report.json?by=${by}`)).text()
+      assert.equal(await world.folkmoot.run('compare', 'sallowgate', 'sdg', '--by', by, '--json'), json, 'the same, byte for byte')
+      assert.equal(JSON.parse(json).by, by)
       await page.getByRole('link', { name: 'Back to everybody' }).click()
       await page.waitForURL(`**${path}#choices`)
     }
@@ -126,6 +142,7 @@ describe('The report', () => {
       await page.goto(address)
       await page.emulateMedia({ media: 'print' })
       assert.ok(await page.locator('svg.slope').isVisible())
+      assert.ok(await page.locator('[data-group=ours] .voice blockquote').isVisible(), 'a resident’s words are on the paper')
       assert.ok(!(await page.locator('.downloads').isVisible()))
       const pdf = await page.pdf({ format: 'A4' })
       const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length

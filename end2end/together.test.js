@@ -74,6 +74,33 @@ describe('All programmes together', () => {
     }
   }
 
+  for (const script of [true, false]) {
+    test(`one opinion group beside all programmes can be looked at and taken away, ${script ? 'with' : 'without'} JavaScript`, async () => {
+      const page = await openPage(browser, { baseURL: folkmoot.address, width: 320, script })
+      await page.goto(path)
+      if (script) await page.locator('[data-awake]').waitFor({ state: 'attached' })
+      const choices = page.getByRole('navigation', { name: 'Look at it otherwise' })
+      assert.deepEqual(await choices.locator('[aria-current]').allInnerTexts(), ['Everybody'])
+      await page.evaluate(() => (window.isTheSamePage = true))
+      await choices.getByRole('link', { name: 'Group B' }).click()
+      await page.getByText(/These are the figures of Group B: \d+ people/).waitFor()
+      assert.equal(await page.evaluate(() => window.isTheSamePage), script || undefined, 'with script in place')
+      assert.equal(await overflow(page), 0)
+      await assertAccessible(page)
+      const address = await page.getByRole('link', { name: 'The whole report' }).getAttribute('href')
+      assert.equal(address, `${path}/together.json?by=group-2`)
+      const found = await (await page.request.get(address)).json()
+      assert.deepEqual(JSON.parse(await folkmoot.run('compare', 'sallowgate', '--by', 'group-2', '--json')), found)
+      assert.ok(found.gap.interval.low < found.gap.value && found.gap.people >= 5)
+      const table = await page.getByRole('link', { name: 'Figures as a table' }).getAttribute('href')
+      assert.match(await (await page.request.get(table)).text(), /\n\d+,2026,group-2,1,/)
+      await page.getByRole('link', { name: 'Back to everybody' }).click()
+      await page.getByText(/These are the figures of Group B/).waitFor({ state: 'detached' })
+      assert.deepEqual(page.complaints, [])
+      await page.context().close()
+    })
+  }
+
   /** What the file says, once it rests on everything that happened. */
   async function worked(page) {
     const begun = Date.now()

@@ -17,6 +17,7 @@ export function assertFigures(report, expected, number) {
   for (const { weighing, measures } of report.weighings) assertMeasures(measures, expected[weighing], weighing, expected)
   assert.deepEqual(report.weighings.map(({ weighing }) => weighing), ['approvals', 'rank'].filter((weighing) => weighing in expected))
   assertIntervals(report.measures, expected.intervals)
+  assertListed(report.listed, expected)
   assertGoals(report, expected)
   assertIssues(report, expected, number)
   assertOrder(report.ranks, expected)
@@ -47,6 +48,22 @@ function assertIntervals(measures, expected) {
       // A threshold makes imposition jump from one value to another: an end is one of few values, and may be the next.
       if (name === 'imposition') assert.ok(found >= low - room - 0.08 && found <= high + room + 0.08, `${name} reaches ${found}, elsewhere ${end}`)
       else assert.ok(Math.abs(found - end) <= room, `${name} reaches ${found}, elsewhere ${end}`)
+    }
+  }
+}
+
+/** What is in nobody’s programme and what is opposed: how much weight stands behind it, how sure that is, and how many people. */
+function assertListed(listed, expected) {
+  near(listed.opposing, expected.opposing, 'the programme’s part of what opposes')
+  for (const [name, { value, interval, people }] of Object.entries(expected.listed)) {
+    const found = listed[name]
+    assert.equal(found !== null, shown(people), `${name} shown`)
+    if (found === null) continue
+    near(found.value, value, name)
+    assert.equal(found.people, people, `people behind ${name}`)
+    const room = Math.max(otherDraws * (interval[1] - interval[0]), rounding)
+    for (const [place, end] of [found.interval.low, found.interval.high].entries()) {
+      assert.ok(Math.abs(end - interval[place]) <= room, `${name} reaches ${end}, elsewhere ${interval[place]}`)
     }
   }
 }

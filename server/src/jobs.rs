@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use agenda::compare;
+use agenda::compare::{self, Groups};
 use agenda::id::{CommunityId, ProgrammeId};
 use agenda::opinion::{Analysis, Settings, analyse_while};
 use store::analysis::{Kept, OPINION, Opinions};
@@ -180,10 +180,10 @@ impl Worker {
     async fn report(&mut self, community: CommunityId) -> Result<(), Error> {
         let sides = self.store.sides_to_report(community).await?;
         let programmes = self.store.held_against(community).await?;
-        for ours in sides.clone() {
-            self.hold_together(ours, &programmes).await?;
-        }
         let groups = Arc::new(report::groups(&self.store, community).await);
+        for ours in sides.clone() {
+            self.hold_together(ours, &programmes, &groups).await?;
+        }
         let pairs = programmes.iter().flat_map(|programme| sides.iter().map(|ours| (*ours, *programme)));
         let wanted: Vec<(Ours, ProgrammeId)> = pairs.collect();
         for (ours, programme) in wanted {
@@ -219,19 +219,31 @@ impl Worker {
         Ok(())
     }
 
-    /// Holds our issues against all programmes at once, where there are any and nothing rests on the last act yet.
-    async fn hold_together(&mut self, ours: Ours, programmes: &[ProgrammeId]) -> Result<(), Error> {
+    /// Holds our issues against all programmes at once, where there are any and nothing rests on the last act and on these
+    /// opinion groups yet.
+    async fn hold_together(
+        &mut self,
+        ours: Ours,
+        programmes: &[ProgrammeId],
+        groups: &Arc<Groups>,
+    ) -> Result<(), Error> {
         if programmes.is_empty() {
             return Ok(());
         }
         let community = ours.community();
         let ledger_number = self.store.ledger_number(community).await?;
-        if self.store.together(ours).await?.is_some_and(|before| before.ledger_number >= ledger_number) {
+        let before = self.store.together(ours).await?;
+        if before.is_some_and(|it| it.ledger_number >= ledger_number && it.reported.grouped_at == groups.ledger_number)
+        {
             return Ok(());
         }
         let gathered = self.store.gather_together(ours, programmes).await?;
         let settings = compare::Settings { seed: SEED, ..compare::Settings::default() };
-        let working = spawn_blocking(move || gathered.work_out(&settings, store::now()).map(Some));
+        let going = Going::default();
+        let (keep_going, groups) = (Arc::clone(&going.0), Arc::clone(groups));
+        let working = spawn_blocking(move || {
+            gathered.work_out(&groups, &settings, store::now(), || keep_going.load(Ordering::Relaxed))
+        });
         if let Some(kept) = self.wait_for(community, REPORT, working).await? {
             self.store.keep_together(ours, &kept).await?;
         }

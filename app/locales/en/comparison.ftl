@@ -61,15 +61,23 @@ group-ours = ours, and not in this programme
 group-ours-nobody = ours, and in nobody’s programme
 group-both-sure = Together: { $ours } of what people here hold important ({ $oursrange }) and { $theirs } of the programme’s weight ({ $theirsrange }).
 group-ours-sure = With what is only partly served, { $share } ({ $range }).
-group-theirs-sure = Most likely { $range }.
-group-ours-note = { $share } of what people here hold important. n = { $people } people. An issue stands here as long as nobody shows a goal that names it.
+group-sure = Most likely { $range }.
+group-voice = One of them, in a resident’s own words: the one with most weight. { $share }, n = { $people } people.
+group-voice-goal = The largest of them, in the programme’s own words:
+group-voice-goal-first = One of the largest, in the programme’s own words: the first in its order.
+group-voice-linked = What people here linked to it:
+group-voice-nearest = The nearest that people here said. A computer found it by its words alone, so it may not fit.
+group-ours-note = { $share } of what people here hold important, and nothing of the programme’s weight. n = { $people } people who agree with at least one of these. An issue stands here as long as nobody shows a goal that names it.
+group-ours-none = People have shown a goal for every issue.
 group-theirs = theirs, and nobody asked
-group-theirs-note = { $share } of the programme’s weight. n = { $goals } goals, { $people } people. A goal stands here while less than 1 % of our weight is linked to it.
+group-theirs-note = { $share } of the programme’s weight. n = { $goals } goals, { $people } people. “Nobody asked” means here: less than 1 % of our weight is linked to the goal.
+group-theirs-little = { $people } people agree with an issue that is linked to it, but it gets less than 1 % of our weight.
 group-opposed = { $count ->
     [one] issue that the programme works against
    *[other] issues that the programme works against
 }
-group-opposed-note = { $ours } of what people here hold important, against { $theirs } of the programme’s weight. n = { $people } people.
+group-opposed-note = { $ours } of what people here hold important, against { $theirs } of the programme’s weight. n = { $people } people who agree with at least one of these.
+group-opposed-sure = Our part is most likely { $range }. The programme’s part is the same whoever answers.
 group-opposed-none = Nobody has shown one.
 group-opposed-by = Opposed by
 group-opposed-counts = { $confirmed } confirm, { $disputed } dispute

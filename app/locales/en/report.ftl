@@ -19,6 +19,7 @@ report-largest-hardly = The programme’s largest goal, { $goal }, was raised by
 report-largest-few = The programme’s largest goal, { $goal }, was raised by <mark>fewer than 5</mark> people here.
 report-largest-nobody = The programme’s largest goal, { $goal }, was raised by <mark>nobody</mark> here.
 report-most = The goal that most people here raised is { $goal }: <mark>{ $times } in 100</mark>.
+report-little = That still counts as “nobody asked”: people hold so much else important that it gets less than 1 % of our weight.
 report-gap = Of what people here hold important, <mark>{ $figure }</mark> belongs to none of its goals. What a goal serves in part counts half.
 report-imposition = Of the programme’s weight, <mark>{ $figure }</mark> is on goals that nobody here asked for.
 report-likely-means = “Most likely” means: if as many people like these had answered, the figure would lie there 95 times in 100.
@@ -111,6 +112,7 @@ lists-label = Two lists side by side: { $ours } issues that people here put firs
    *[other] { $lines } lines
 } between them. The same stands in the tables below.
 lists-ours = What people here put first
+lists-ours-of = Put first: { $of }
 lists-theirs = What the programme puts first
 lists-loose = in no goal
 lists-unasked = nobody asked

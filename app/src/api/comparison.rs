@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use agenda::community::Community;
-use agenda::compare::{Compared, Glance, NamedIssue, Otherwise, Reported, Together};
+use agenda::compare::{Compared, Glance, NamedIssue, Otherwise, Reported, Theme, Together};
 use agenda::id::IssueId;
 use agenda::moment::Moment;
 use agenda::programme::Programme;
@@ -40,6 +40,12 @@ pub struct BesideAll {
     /// What each programme says to each issue, and what belongs to none; without intervals before it was worked out in the
     /// background.
     pub together: Together,
+    /// How else it can be looked at; in no way before it was worked out.
+    pub ways: Vec<Otherwise>,
+    /// How it is looked at; nothing as everybody's.
+    pub otherwise: Option<Otherwise>,
+    /// The themes, in the order of their numbers.
+    pub themes: Vec<Theme>,
     /// What the issues are called.
     pub names: BTreeMap<IssueId, NamedIssue>,
     /// The number of the last act that it rests on.
@@ -95,12 +101,13 @@ pub struct Comparing {
 
 /// Lists the comparisons, or sends on to the one that was chosen: `theirs` is a programme's address part, or empty for all
 /// together; `ours` names an edition by the numbers of its agenda and itself, such as `1-2`, or the whole community when it
-/// is empty. Anybody may.
+/// is empty. `by` is how all together are looked at, such as `group-1`. Anybody may.
 #[server(endpoint = "list_comparisons")]
 pub async fn list_comparisons(
     community: String,
     #[server(default)] ours: String,
     #[server(default)] theirs: String,
+    #[server(default)] by: String,
 ) -> Result<Comparisons, Problem> {
     let host = crate::host::Host::here();
     let visitor = host.visitor(&community).await?;
@@ -112,7 +119,7 @@ pub async fn list_comparisons(
             host.go(format!("/c/{}/compare/{}{edition}", visitor.community.slug, chosen.slug));
         }
     }
-    let found = host.answer(crate::host::comparisons(&host.store, &visitor, edition).await)?;
+    let found = host.answer(crate::host::comparisons(&host.store, &visitor, edition, &by).await)?;
     Ok(Comparisons { address: host.setup.address.clone(), ..found })
 }
 

@@ -1,7 +1,7 @@
 //! Reads a comparison, with its report where one is kept: for its page, its files and the small page that others may frame.
 
 use agenda::community::Community;
-use agenda::compare::{Compared, Together};
+use agenda::compare::{Compared, Otherwise, Theme, Together};
 use agenda::id::CommunityId;
 use agenda::member::Visitor;
 use store::comparison::Ours;
@@ -42,6 +42,7 @@ pub async fn comparing(
     if let Some((of, reported)) = otherwise.zip(reported.as_ref()) {
         compared.look_at(of, reported);
     }
+    store.quote(community.id, &community.language, &mut compared).await?;
     let since = store.ledger_number(community.id).await? - compared.ledger_number;
     let programmes = store.programmes_of(community.id).await?;
     Ok(Comparing {
@@ -62,11 +63,17 @@ pub async fn comparing(
 }
 
 /// Reads how each programme that a community is held against compares with it or with an edition (the numbers of its agenda
-/// and itself), and what all of them together leave over.
+/// and itself), and what all of them together leave over, looked at as the word `by` says, see
+/// [`Otherwise`].
 ///
 /// # Errors
 /// A refusal for an edition that is not there.
-pub async fn comparisons(store: &Store, visitor: &Visitor, edition: Option<(i64, i64)>) -> Result<Comparisons, Error> {
+pub async fn comparisons(
+    store: &Store,
+    visitor: &Visitor,
+    edition: Option<(i64, i64)>,
+    by: &str,
+) -> Result<Comparisons, Error> {
     let community = visitor.community.clone();
     let (ours, edition, is_latest) = our_side(store, visitor, edition).await?;
     let programmes = store.programmes_of(community.id).await?;
@@ -75,7 +82,7 @@ pub async fn comparisons(store: &Store, visitor: &Visitor, edition: Option<(i64,
     let compared: Vec<&Compared> = compared.iter().map(AsRef::as_ref).collect();
     Ok(Comparisons {
         place: Place { community: Some(community.clone()), account: visitor.asker.account.clone() },
-        beside_all: beside_all(store, &community, is_latest.then_some(ours), &compared).await?,
+        beside_all: beside_all(store, &community, is_latest.then_some(ours), &compared, by).await?,
         community,
         editions,
         edition,
@@ -95,24 +102,37 @@ pub(super) async fn editions(store: &Store, community: CommunityId) -> Result<Ve
 }
 
 /// Holds the issues against all programmes, if there are any: as it was worked out in the background, where that is done
-/// for `kept_of` and the programmes are still the same; otherwise from what is known of each alone.
+/// for `kept_of` and the programmes are still the same, looked at as `by` says; otherwise from what is known of each alone.
 pub(super) async fn beside_all(
     store: &Store,
     community: &Community,
     kept_of: Option<Ours>,
     compared: &[&Compared],
+    by: &str,
 ) -> Result<Option<BesideAll>, Error> {
     let Some(first) = compared.first() else { return Ok(None) };
     let programmes: Vec<_> = compared.iter().map(|compared| compared.programme.id).collect();
     let kept = match kept_of {
-        Some(ours) => store.together(ours).await?.filter(|kept| kept.together.programmes == programmes),
+        Some(ours) => store.together(ours).await?.filter(|kept| kept.reported.together.programmes == programmes),
         None => None,
     };
-    let kept = kept.map(|kept| (kept.together, kept.ledger_number, kept.made_at));
-    let at_once = || Some((Together::at_once(compared.iter().copied())?, first.ledger_number, first.worked_out_at));
-    let Some((together, ledger_number, made_at)) = kept.or_else(at_once) else { return Ok(None) };
+    let (ways, themes): (Vec<Otherwise>, Vec<Theme>) = kept
+        .as_ref()
+        .map_or_else(Default::default, |kept| (kept.reported.otherwise().collect(), kept.reported.themes.clone()));
+    let kept = kept.map(|kept| {
+        let (of, together) = kept.reported.seen(by);
+        (of, together.clone(), kept.ledger_number, kept.made_at)
+    });
+    let at_once = || {
+        let together = Together::at_once(compared.iter().copied())?;
+        Some((None, together, first.ledger_number, first.worked_out_at))
+    };
+    let Some((otherwise, together, ledger_number, made_at)) = kept.or_else(at_once) else { return Ok(None) };
     Ok(Some(BesideAll {
         together,
+        ways,
+        otherwise,
+        themes,
         names: first.issues.clone(),
         ledger_number,
         made_at,

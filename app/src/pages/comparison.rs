@@ -10,6 +10,7 @@ pub mod sentences;
 mod shares;
 pub mod small;
 pub mod together;
+mod voice;
 
 use agenda::compare::few;
 use leptos::prelude::*;
@@ -24,7 +25,7 @@ use crate::islands::IslandScript;
 use crate::islands::explore::Explore;
 use crate::pages::{asked, number, part};
 use crate::words::{say, tell};
-use choices::Choices;
+use choices::{Choices, Looks, looked};
 use contested::ContestedView;
 use groups::Groups;
 use lists::ListsView;
@@ -153,7 +154,7 @@ fn Body(comparing: Comparing, all: String) -> impl IntoView {
             None if shown => view! { <PlainSums comparison=compared.comparison /> }.into_any(),
             None => ().into_any(),
         }}
-        {(shown && comparing.otherwise.is_none()).then(|| view! { <Files comparing=comparing.clone() /> })}
+        {shown.then(|| view! { <Files comparing=comparing.clone() /> })}
         <Method comparing />
     }
 }
@@ -165,22 +166,34 @@ fn address_of(comparing: &Comparing) -> String {
     format!("/c/{}/compare/{programme}{}", comparing.community.slug, edition.unwrap_or_default())
 }
 
-/// What can be taken away: files, and a small page for other websites.
+/// Returns the address of a comparison as it is looked at.
+fn looked_at(comparing: &Comparing) -> String {
+    looked(&address_of(comparing), comparing.otherwise)
+}
+
+/// Returns the ways to look at a comparison otherwise.
+fn looks_of(comparing: &Comparing) -> Looks {
+    Looks::of(comparing, address_of(comparing))
+}
+
+/// What can be taken away as it is looked at: files, and a small page for other websites.
 #[component]
 fn Files(comparing: Comparing) -> impl IntoView {
-    let here = address_of(&comparing);
+    let of = comparing.otherwise;
+    let start = address_of(&comparing);
+    let file = |name: &str| looked(&format!("{start}/{name}"), of);
     let ours = comparing.edition.as_ref().map(|edition| format!("?ours={}-{}", edition.agenda, edition.number));
     let programme = comparing.compared.programme.address();
     let beside = format!("/c/{}/compare/{programme}/beside{}", comparing.community.slug, ours.unwrap_or_default());
-    let over_time = comparing.reported.is_some().then(|| {
+    let over_time = (comparing.reported.is_some() && of.is_none()).then(|| {
         let programme = &comparing.compared.programme.slug;
         let address = format!("/c/{}/compare/{programme}/over-time", comparing.community.slug);
         view! { <li><a href=address>{say("timeline-link")}</a></li> }
     });
     let report = comparing.reported.is_some().then(|| {
         view! {
-            <li><a href=format!("{here}/report.csv") download>{say("report-file-csv")}</a></li>
-            <li><a href=format!("{here}/report.json") download>{say("report-file-json")}</a></li>
+            <li><a href=file("report.csv") download>{say("report-file-csv")}</a></li>
+            <li><a href=file("report.json") download>{say("report-file-json")}</a></li>
         }
     });
     view! {
@@ -189,9 +202,9 @@ fn Files(comparing: Comparing) -> impl IntoView {
             <ul class="downloads">
                 {report}
                 {over_time}
-                <li><a href=format!("{here}/lists.svg") download>{say("report-file-svg")}</a></li>
-                <li><a href=format!("{here}/small")>{say("report-file-small")}</a></li>
-                <li><a href=beside>{say("alongside-open")}</a></li>
+                <li><a href=file("lists.svg") download>{say("report-file-svg")}</a></li>
+                <li><a href=file("small")>{say("report-file-small")}</a></li>
+                {of.is_none().then(|| view! { <li><a href=beside>{say("alongside-open")}</a></li> })}
             </ul>
         </section>
     }
@@ -258,7 +271,9 @@ fn Method(comparing: Comparing) -> impl IntoView {
         let edition =
             comparing.edition.as_ref().map(|edition| format!(" --edition {}-{}", edition.agenda, edition.number));
         let (community, programme) = (&comparing.community.slug, compared.programme.address());
-        format!("folkmoot compare {community} {programme}{} --json", edition.unwrap_or_default())
+        let by = comparing.otherwise.map(|of| format!(" --by {}", of.word()));
+        let (edition, by) = (edition.unwrap_or_default(), by.unwrap_or_default());
+        format!("folkmoot compare {community} {programme}{edition}{by} --json")
     };
     let drawn = comparing.reported.as_ref().map(|reported| {
         let settings = reported.report.settings;
@@ -270,7 +285,7 @@ fn Method(comparing: Comparing) -> impl IntoView {
         view! { <p>{tell("comparison-method-drawn", &numbers)} " " <code>{command}</code> "."</p> }
     });
     let address = &comparing.address;
-    let here = format!("{address}{}", address_of(&comparing));
+    let here = format!("{address}{}", looked_at(&comparing));
     view! {
         <div class="method-note">
             <h2>{say("comparison-method-title")}</h2>

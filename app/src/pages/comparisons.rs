@@ -14,7 +14,7 @@ use crate::words::{say, tell};
 #[component]
 pub fn ComparisonsPage() -> impl IntoView {
     let all = asked("all");
-    page(list_comparisons(part("community"), asked("ours"), asked("theirs")), move |comparisons| {
+    page(list_comparisons(part("community"), asked("ours"), asked("theirs"), asked("by")), move |comparisons| {
         let community = comparisons.community.slug.clone();
         let none = comparisons.programmes.is_empty();
         let (each, edition) = match &comparisons.edition {

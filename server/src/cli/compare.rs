@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use agenda::community::Community;
-use agenda::compare::{Compared, Groups, Published, Reported, Settings};
+use agenda::compare::{Compared, Groups, Otherwise, Published, Reported, Settings};
 use agenda::id::{MemberId, ProgrammeId};
 use anyhow::{Context as _, bail};
 use app::host::language::{ENGLISH, words};
@@ -12,6 +12,7 @@ use clap::Args;
 use leptos::prelude::Owner;
 use store::Store;
 use store::comparison::Ours;
+use store::comparison::together::published;
 use tokio::task::spawn_blocking;
 
 use crate::jobs::report::{self, Kept};
@@ -22,6 +23,7 @@ use crate::jobs::{self, SEED};
 #[command(after_help = "Examples:
   folkmoot compare bowling-green sdg
   folkmoot compare bowling-green sdg --edition 1-2 --json
+  folkmoot compare bowling-green sdg --by group-1 --csv
   folkmoot compare bowling-green
   folkmoot compare bowling-green council-plan@1
 
@@ -36,9 +38,16 @@ pub struct Compare {
     /// The edition, by the numbers of its agenda and itself, such as 1-2; without it, everything the community weighed.
     #[arg(long, value_parser = edition, value_name = "AGENDA-EDITION")]
     edition: Option<(i64, i64)>,
+    /// One opinion group, one theme or another weighing, as the page's address names it after `by=`, such as group-1,
+    /// section-2 or approvals; without it, everybody, each person with one voice.
+    #[arg(long, value_name = "WAY")]
+    by: Option<String>,
     /// Write JSON instead of sentences.
     #[arg(long)]
     json: bool,
+    /// Write a table with a line a figure instead of sentences.
+    #[arg(long, conflicts_with = "json")]
+    csv: bool,
     /// The seed of everything that is drawn; another one shows how much hangs on chance.
     #[arg(long, default_value_t = SEED)]
     seed: u64,
@@ -68,13 +77,22 @@ pub async fn run(store: &Store, compare: &Compare) -> anyhow::Result<ExitCode> {
     let made = spawn_blocking(move || report::work_out(&gathered, &goals, &groups, seed, || true)).await;
     let Some(reported) = made.context("the comparison stopped")?? else { bail!("nobody called the comparison off") };
     let kept = Kept { ledger_number, made_at: store::now(), reported };
-    let compared = store.named(ours, &tree, &kept).await?;
+    let mut compared = store.named(ours, &tree, &kept).await?;
+    let (of, reported) = kept.reported.seen(compare.by.as_deref().unwrap_or_default());
+    let by = looked(compare, of, kept.reported.otherwise())?;
+    if let Some(of) = of {
+        compared.look_at(of, &reported);
+    }
+    store.quote(community.id, &community.language, &mut compared).await?;
     let only_one = store.held_against(community.id).await?.len() <= 1;
     if compare.json {
-        print!("{}", json(&community.slug, compare.edition, &compared, &kept.reported)?);
+        print!("{}", json(&community.slug, compare.edition, of, &compared, &reported)?);
+    } else if compare.csv {
+        let published = Published::of(&community.slug, compare.edition, of, &compared, &reported);
+        print!("{}", agenda::export::report::write(&published));
     } else {
-        let lines = spoken(|| plain::lines(&compared, &kept.reported, only_one));
-        let title = format!("{}, {} (version {})", community.name, tree.programme.name, tree.programme.version);
+        let lines = spoken(|| plain::lines(&compared, &reported, only_one, of));
+        let title = format!("{}, {} (version {}){by}", community.name, tree.programme.name, tree.programme.version);
         print_lines(&title, &lines, ledger_number, seed);
     }
     Ok(ExitCode::SUCCESS)
@@ -89,19 +107,46 @@ async fn run_together(store: &Store, compare: &Compare, community: &Community, o
     let ids: Vec<ProgrammeId> = programmes.iter().map(|programme| programme.id).collect();
     let gathered = store.gather_together(ours, &ids).await?;
     let settings = Settings { seed: compare.seed, ..Settings::default() };
-    let made = spawn_blocking(move || gathered.work_out(&settings, store::now())).await;
-    let kept = made.context("the comparison stopped")??;
-    let names = store.names_together(ours, &kept.together).await?;
-    if compare.json {
-        let published = kept.published(&community.slug, &programmes, compare.edition, &names);
-        println!("{}", serde_json::to_string_pretty(&published)?);
+    let groups = groups(store, compare).await?;
+    let made = spawn_blocking(move || gathered.work_out(&groups, &settings, store::now(), || true)).await;
+    let kept = made.context("the comparison stopped")??.context("nobody called the comparison off")?;
+    let names = store.names_together(ours, &kept.reported.together).await?;
+    let (of, together) = kept.reported.seen(compare.by.as_deref().unwrap_or_default());
+    let by = looked(compare, of, kept.reported.otherwise())?;
+    if compare.json || compare.csv {
+        let theme = of.and_then(Otherwise::theme).and_then(|number| kept.reported.theme(number));
+        let theme = theme.map(|theme| theme.title.as_str());
+        let made = (together, kept.ledger_number);
+        let published = published(made, &community.slug, &programmes, compare.edition, (of, theme), &names);
+        if compare.csv {
+            print!("{}", agenda::export::together::write(&published));
+        } else {
+            println!("{}", serde_json::to_string_pretty(&published)?);
+        }
     } else {
-        let lines = spoken(|| plain::lines_together(&kept.together, &names));
+        let lines = spoken(|| plain::lines_together(together, &names));
         let programmes: Vec<&str> = programmes.iter().map(|programme| programme.name.as_str()).collect();
-        let title = format!("{}, {}", community.name, programmes.join(", "));
+        let title = format!("{}, {}{by}", community.name, programmes.join(", "));
         print_lines(&title, &lines, kept.ledger_number, compare.seed);
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Returns how the title ends of what is looked at otherwise, such as `, group-1`.
+///
+/// # Errors
+/// If there is no such way to look at it.
+fn looked(compare: &Compare, of: Option<Otherwise>, ways: impl Iterator<Item = Otherwise>) -> anyhow::Result<String> {
+    match (&compare.by, of) {
+        (Some(by), None) => {
+            let ways: Vec<String> = ways.map(Otherwise::word).collect();
+            bail!(
+                "there is no {by} here; there is {}",
+                if ways.is_empty() { "none".to_owned() } else { ways.join(", ") }
+            )
+        }
+        (_, of) => Ok(of.map(|of| format!(", {}", of.word())).unwrap_or_default()),
+    }
 }
 
 fn spoken(say: impl FnOnce() -> Vec<String>) -> Vec<String> {
@@ -135,9 +180,10 @@ async fn groups(store: &Store, compare: &Compare) -> anyhow::Result<Groups> {
 pub fn json(
     community: &str,
     edition: Option<(i64, i64)>,
+    of: Option<Otherwise>,
     compared: &Compared,
     reported: &Reported,
 ) -> anyhow::Result<String> {
-    let published = Published::of(community, edition, compared, reported);
+    let published = Published::of(community, edition, of, compared, reported);
     Ok(format!("{}\n", serde_json::to_string_pretty(&published)?))
 }

@@ -8,6 +8,7 @@ pub mod report;
 mod timeline;
 pub mod together;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use agenda::compare::{Compared, Held, Weighing};
@@ -15,6 +16,7 @@ use agenda::id::{CommunityId, EditionId, ProgrammeId};
 use agenda::moment::Moment;
 use agenda::programme::{Programme, Tree};
 use agenda::rank::ballot::Ballots;
+use agenda::text;
 use tokio::task::spawn_blocking;
 
 use crate::{Error, Result, Store};
@@ -23,6 +25,9 @@ pub(crate) use kept::Kept;
 
 /// How long the small bars of a front page may lag behind the ledger, in milliseconds, before they are worked out again.
 const LAG_MS: i64 = 5_000;
+
+/// How many letters of a story are quoted at most.
+const QUOTED: usize = 200;
 
 /// Whose issues are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -109,6 +114,28 @@ impl Store {
         Ok(comparisons)
     }
 
+    /// Puts beside a comparison how the stories begin of the issues that it quotes, see [`Compared::quoted`]. `language` is
+    /// what the community writes in. What was taken out has no story here.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn quote(&self, community: CommunityId, language: &str, compared: &mut Compared) -> Result<()> {
+        for issue in compared.quoted(language) {
+            let story: Option<String> = sqlx::query_scalar(
+                "select story
+                 from issue
+                 where id = $1 and community_id = $2 and removed_at is null",
+            )
+            .bind(issue.0)
+            .bind(community.0)
+            .fetch_optional(&self.reader)
+            .await?;
+            let beginning = story.map(|story| text::beginning(&story, QUOTED)).filter(|story| !story.is_empty());
+            compared.stories.extend(beginning.map(|beginning| (issue, beginning)));
+        }
+        Ok(())
+    }
+
     async fn compare_lately(&self, ours: Ours, programme: ProgrammeId, moment: Moment) -> Result<Arc<Compared>> {
         let tree = self.tree(programme).await?;
         let slot = self.compared.slot((ours, theirs(&tree.programme)));
@@ -148,6 +175,7 @@ fn work_out(gathered: Gathered, tree: &Tree, moment: Moment) -> Result<Compared>
         issues: gathered.issues.into_iter().map(|issue| (issue.id, issue.named)).collect(),
         links: gathered.links,
         none_fits: gathered.none_fits,
+        stories: BTreeMap::new(),
         judges: gathered.judges,
         ledger_number: gathered.ledger_number,
         worked_out_at: moment,

@@ -80,10 +80,10 @@ fn the_command_line_and_the_file_are_the_same_to_the_last_byte() {
     assert!(!said.contains("member") && !said.contains("\"coder\""), "nobody is named or numbered: {said}");
 
     let csv = town.guest().read(&format!("{start}/report.csv")).text;
-    let columns = "ledger_number,programme,version,seed,part,of,name,title,value,low,high,people,place,links,contested,none_fits\n";
+    let columns = "ledger_number,programme,version,seed,by,part,of,name,title,value,low,high,people,place,links,contested,none_fits\n";
     assert!(csv.starts_with(columns), "{csv}");
     let cells = |line: &str| line.split(',').count();
-    assert!(csv.lines().filter(|line| !line.contains('"')).all(|line| cells(line) == 16), "{csv}");
+    assert!(csv.lines().filter(|line| !line.contains('"')).all(|line| cells(line) == 17), "{csv}");
     assert!(csv.contains(",issue,ours,1,The footbridge floods,"), "{csv}");
     let svg = town.guest().read(&format!("{start}/lists.svg")).text;
     assert!(svg.starts_with("<svg xmlns") && svg.contains("The footbridge floods"), "{svg}");
@@ -100,6 +100,69 @@ fn the_command_line_and_the_file_are_the_same_to_the_last_byte() {
     ] {
         assert_eq!(folkmoot(folder.path(), line).status.code(), Some(code), "{line:?}");
     }
+}
+
+#[test]
+fn each_way_to_look_at_a_comparison_has_files_of_its_own_that_say_what_they_are_of() {
+    let folder = tempfile::tempdir().unwrap();
+    let (town, olwen) = riverside(folder.path());
+    let start = "/c/riverside/compare/sdg";
+    let page = olwen.wait_for(&format!("{start}?by=approvals"), "These figures are weighed otherwise").text;
+    for file in ["report.csv", "report.json", "lists.svg", "small"] {
+        assert!(page.contains(&format!("{start}/{file}?by=approvals")), "lacks {file}: {page}");
+    }
+    assert!(page.contains("folkmoot compare riverside sdg --by approvals --json"), "{page}");
+    let guest = town.guest();
+    let says = |words: &[&str]| {
+        let said = folkmoot(folder.path(), words);
+        assert!(said.status.success(), "{said:?}");
+        String::from_utf8(said.stdout).unwrap()
+    };
+    let json = olwen.wait_for(&format!("{start}/report.json?by=approvals"), "\"number\": 3").text;
+    assert_eq!(json, says(&["compare", "riverside", "sdg", "--by", "approvals", "--json"]), "byte for byte");
+    assert!(json.contains("\"by\": \"approvals\"") && json.contains("\"weighings\": []"), "{json}");
+    let whole = guest.read(&format!("{start}/report.json")).text;
+    assert!(whole.contains("\"by\": null") && whole != json, "{whole}");
+    let csv = guest.read(&format!("{start}/report.csv?by=approvals")).text;
+    assert_eq!(csv, says(&["compare", "riverside", "sdg", "--by", "approvals", "--csv"]));
+    assert!(csv.lines().skip(1).all(|line| line.contains(",2026,approvals,")), "{csv}");
+    assert!(csv.contains(",measure,ours,ours_only,"), "{csv}");
+    let svg = guest.read(&format!("{start}/lists.svg?by=approvals")).text;
+    assert!(svg.contains("Put first: Each “agree” counts one"), "{svg}");
+    let small = guest.read(&format!("{start}/small?by=approvals")).text;
+    assert!(small.contains("These figures are weighed otherwise") && small.contains("?by=approvals\""), "{small}");
+    let words = says(&["compare", "riverside", "sdg", "--by", "approvals"]);
+    assert!(words.contains(", approvals\n") && !words.contains("Whose priorities"), "{words}");
+
+    for file in ["report.csv", "report.json", "lists.svg"] {
+        assert_eq!(guest.read(&format!("{start}/{file}?by=group-1")).status, 404, "nobody found any group");
+    }
+    assert_eq!(guest.read(&format!("{start}/small?by=group-1")).status, 200, "a page that is framed is not lost");
+    assert_eq!(guest.read("/c/riverside/compare/together.json?by=group-1").status, 404);
+    let said = folkmoot(folder.path(), &["compare", "riverside", "sdg", "--by", "group-1"]);
+    assert!(!said.status.success() && String::from_utf8_lossy(&said.stderr).contains("there is approvals"), "{said:?}");
+}
+
+#[test]
+fn one_issue_in_a_residents_words_stands_for_its_group_unless_it_was_taken_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let (town, olwen) = riverside(folder.path());
+    let start = "/c/riverside/compare/sdg";
+    olwen.wait_for(start, "Of the <mark>3</mark> things that people here put first, <mark>one</mark>");
+    let page = town.guest().read(start).text;
+    let group = |page: &str, name: &str| {
+        let from = page.split(&format!("data-group=\"{name}\"")).nth(1).unwrap();
+        from.split("</section>").next().unwrap().to_owned()
+    };
+    let ours = group(&page, "ours");
+    assert!(ours.contains("in a resident’s own words") && ours.contains("<blockquote"), "{ours}");
+    assert!(ours.contains("Fewer cars in Mill Lane"), "{ours}");
+    assert!(group(&page, "theirs").contains("in the programme’s own words"), "{page}");
+    assert!(!group(&page, "opposed").contains("<blockquote"), "nothing is opposed: {page}");
+    let taken_out = [("community", "riverside"), ("issue", "3"), ("reason", "Names somebody.")];
+    assert_eq!(olwen.send("remove_issue", &taken_out).status, 200);
+    let page = town.guest().read(start).text;
+    assert!(!page.contains("Fewer cars in Mill Lane"), "{page}");
 }
 
 #[test]

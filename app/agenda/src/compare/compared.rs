@@ -31,6 +31,9 @@ pub struct Compared {
     /// here.
     #[serde(default)]
     pub none_fits: BTreeMap<IssueId, i64>,
+    /// The beginnings of the stories of the issues that are quoted, see [`Compared::quoted`]; nothing for one without a story.
+    #[serde(default)]
+    pub stories: BTreeMap<IssueId, String>,
     /// How many people made or judged one of the links that stand.
     pub judges: i64,
     /// The number of the last act in the community's ledger that the figures rest on.
@@ -242,6 +245,7 @@ pub(super) mod tests {
             goals: BTreeMap::new(),
             links,
             none_fits: BTreeMap::new(),
+            stories: BTreeMap::new(),
             judges: 1,
             ledger_number: 9,
             worked_out_at: Moment(0),

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::listed::Listing;
 use super::overlap::{excess, imposition, overlap, shares};
 use super::{Comparison, GoalShare, Held, IssueShare, Mapping, Opposed, Share, UNASKED_BELOW};
 use crate::id::{GoalId, IssueId};
@@ -56,6 +57,7 @@ impl Held<'_> {
             ours_only,
             theirs_only,
             opposed,
+            listed: Listing::new(&mapping, self.ballots).listed(&weights, &theirs),
         }
     }
 

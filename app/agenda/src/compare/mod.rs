@@ -16,6 +16,7 @@ mod distribution;
 pub mod divergence;
 pub mod few;
 mod held;
+mod listed;
 mod mapping;
 mod measure;
 pub mod over_under;
@@ -29,6 +30,7 @@ pub mod rbo;
 mod redrawn;
 mod report;
 mod reported;
+mod representative;
 mod settings;
 pub mod share;
 mod sides;
@@ -43,16 +45,18 @@ pub use certainty::{CONFIDENCE, Estimate, Interval, quantile};
 pub use code::{Code, Coders, Reading, joint};
 pub use compared::{Compared, Glance, JudgedLink, Met, NamedGoal, NamedIssue, Outside};
 pub use contested::Contested;
+pub use listed::Listed;
 pub use measure::Measures;
-pub use published::{PublicGoal, PublicIssue, PublicLink, Published};
+pub use published::{PublicGoal, PublicIssue, PublicLink, PublicQuote, Published, Representatives};
 pub use rank_agreement::{Beside, RankAgreement, Ranked};
 pub use rank_correlation::{Correlation, Test};
 pub use report::{Report, ReportedGoal, ReportedIssue};
-pub use reported::{First, GroupReport, Groups, Reported, Weighed};
+pub use reported::{First, GroupReport, Groups, Reported, ThemeReport, Weighed};
+pub use representative::{List, Nearest, Unasked};
 pub use settings::Settings;
 pub use sides::Sides;
 pub use sureness::Sureness;
-pub use together::{PublicSaid, PublishedTogether, SaidOf, Together};
+pub use together::{PublicSaid, PublishedTogether, SaidOf, Together, TogetherReported, TogetherView};
 pub use view::{Otherwise, Piled, Theme, View};
 
 use std::collections::HashMap;
@@ -211,6 +215,8 @@ pub struct Comparison {
     pub theirs_only: Vec<GoalShare>,
     /// Issues and the goals that would make them worse, the greatest share first.
     pub opposed: Vec<Opposed>,
+    /// How much weight stands behind the lists of issues.
+    pub listed: Listed,
 }
 
 /// One issue's part of the community's attention.

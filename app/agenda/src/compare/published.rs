@@ -6,12 +6,15 @@ use super::certainty::Estimate;
 use super::code::Coders;
 use super::compared::{Compared, JudgedLink, NamedIssue};
 use super::contested::Contested;
+use super::listed::Listed;
 use super::measure::Measures;
 use super::over_under::OverUnder;
 use super::rank_agreement::RankAgreement;
-use super::reported::{GroupReport, Reported, Weighed};
+use super::reported::{GroupReport, Reported, ThemeReport, Weighed};
+use super::representative::List;
 use super::settings::Settings;
 use super::share::Share;
+use super::view::Otherwise;
 use super::{GoalShare, UNASKED_BELOW, few};
 use crate::issue::Kind;
 use crate::link::Claim;
@@ -27,6 +30,11 @@ pub struct Published {
     pub version: i64,
     /// The numbers of the agenda and of its edition; nothing for the whole community.
     pub edition: Option<(i64, i64)>,
+    /// How it is looked at, as addresses name it, such as `group-1` or `section-2`; nothing for everybody's figures, each
+    /// person with one voice. Of a theme, only its own issues are in it.
+    pub by: Option<String>,
+    /// The title of the theme, if it is one.
+    pub theme: Option<String>,
     /// The number of the last act in the community's ledger that it rests on.
     pub ledger_number: i64,
     /// The number of the last act that the opinion groups rest on; nothing where nobody has looked for groups yet.
@@ -41,10 +49,16 @@ pub struct Published {
     pub judges: Option<i64>,
     /// Every measure, each person with one voice.
     pub measures: Measures<Option<Estimate>>,
-    /// Every measure under other weighings.
+    /// How much weight stands behind the lists of issues.
+    pub listed: Listed,
+    /// What stands for each list.
+    pub representatives: Representatives,
+    /// Every measure under other weighings; none where one of them, a group or a theme is looked at.
     pub weighings: Vec<Weighed>,
-    /// Every measure for each opinion group.
+    /// Every measure for each opinion group; none where it is looked at otherwise.
     pub groups: Vec<GroupReport>,
+    /// Every measure for each theme; none where it is looked at otherwise.
+    pub themes: Vec<ThemeReport>,
     /// How far both sides put goals in the same order, beside the overlap.
     pub ranks: Option<RankAgreement>,
     /// How often the overlap would be as great or greater if issues were linked to goals at random.
@@ -57,6 +71,30 @@ pub struct Published {
     pub goals: Vec<PublicGoal>,
     /// Every issue, the greatest share first.
     pub issues: Vec<PublicIssue>,
+}
+
+/// What stands for each of the four lists: the one with most weight, see [`Compared::representative`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Representatives {
+    /// For what both name.
+    pub both: Option<PublicQuote>,
+    /// For what is ours, and in nobody's programme.
+    pub ours: Option<PublicQuote>,
+    /// For what is theirs, and nobody asked: the goal's code and its short name. No resident's issue can stand for it.
+    pub theirs: Option<(String, String)>,
+    /// For what the programme opposes.
+    pub opposed: Option<PublicQuote>,
+}
+
+/// An issue in a resident's words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PublicQuote {
+    /// Its number in the community.
+    pub number: i64,
+    /// Its title.
+    pub title: String,
+    /// How its story begins; empty if it has none.
+    pub story: String,
 }
 
 /// A goal on both sides.
@@ -116,14 +154,21 @@ pub struct PublicLink {
 
 impl Published {
     /// Takes out of a report what may be public. `compared` says what issues and goals are called; an issue that has no
-    /// name there was taken out since, and nothing is said of it.
-    pub fn of(community: &str, edition: Option<(i64, i64)>, compared: &Compared, reported: &Reported) -> Self {
+    /// name there was taken out since, and nothing is said of it. `of` is how both are looked at.
+    pub fn of(
+        community: &str,
+        edition: Option<(i64, i64)>,
+        of: Option<Otherwise>,
+        compared: &Compared,
+        reported: &Reported,
+    ) -> Self {
         let report = &reported.report;
         let comparison = &report.comparison;
         let mut coders = report.coders.clone();
         if !few::shown(i64::try_from(coders.coders).unwrap_or(i64::MAX)) {
             coders.coders = 0;
         }
+        let theme = of.and_then(Otherwise::theme).and_then(|number| reported.theme(number));
         let weighed = |weighed: &Weighed| Weighed { measures: shown(&weighed.measures), ..*weighed };
         let group = |group: &GroupReport| {
             few::shown(group.people).then_some(GroupReport { measures: shown(&group.measures), ..*group })
@@ -133,15 +178,21 @@ impl Published {
             programme: compared.programme.slug.clone(),
             version: compared.programme.version,
             edition,
+            by: of.map(Otherwise::word),
+            theme: theme.map(|theme| theme.title.clone()),
             ledger_number: compared.ledger_number,
             grouped_at: reported.grouped_at,
             settings: report.settings,
             people: few::unless(comparison.people, comparison.people),
             approvers: few::unless(comparison.approvers, comparison.approvers),
-            judges: few::unless(reported.judges, reported.judges),
+            // How many people stand behind the links of one theme is not kept.
+            judges: few::unless(reported.judges, reported.judges).filter(|_| theme.is_none()),
             measures: shown(&report.measures),
+            listed: listed_if_shown(report.listed),
+            representatives: representatives(compared),
             weighings: reported.weighings.iter().map(weighed).collect(),
             groups: reported.groups.iter().filter_map(group).collect(),
+            themes: reported.of_themes.clone(),
             ranks: report.ranks.filter(|_| few::shown(comparison.approvers)),
             overlap_by_chance: report.overlap_by_chance.filter(|_| few::shown(comparison.approvers)),
             coders,
@@ -155,6 +206,27 @@ impl Published {
 /// Keeps the figures that rest on enough people.
 fn shown(measures: &Measures<Option<Estimate>>) -> Measures<Option<Estimate>> {
     measures.map(|measure| measure.filter(|measure| few::shown(measure.people)))
+}
+
+/// Keeps the sums that rest on enough people, or on nobody.
+fn listed_if_shown(listed: Listed) -> Listed {
+    let shown = |sum: Option<Estimate>| sum.filter(|sum| may_be_shown(sum.people));
+    Listed { ours_only: shown(listed.ours_only), opposed: shown(listed.opposed), ..listed }
+}
+
+fn representatives(compared: &Compared) -> Representatives {
+    let quote = |list| {
+        let issue = compared.representative(list)?.issue;
+        let NamedIssue { number, title, .. } = compared.issues.get(&issue)?.clone();
+        Some(PublicQuote { number, title, story: compared.stories.get(&issue).cloned().unwrap_or_default() })
+    };
+    let goal = compared.largest_unasked().and_then(|unasked| compared.goals.get(&unasked.goal.goal));
+    Representatives {
+        both: quote(List::Both),
+        ours: quote(List::Ours),
+        theirs: goal.map(|goal| (goal.code.clone(), goal.title.clone())),
+        opposed: quote(List::Opposed),
+    }
 }
 
 /// Says whether a share may be shown: enough people stand behind it, or nobody does.

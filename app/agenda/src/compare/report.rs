@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::Comparison;
 use super::certainty::{Estimate, Interval};
 use super::code::Coders;
+use super::listed::Listed;
 use super::measure::Measures;
 use super::over_under::{OverUnder, over_under};
 use super::rank_agreement::{RankAgreement, places, steps};
@@ -29,6 +30,8 @@ pub struct Report {
     pub effective_people: f64,
     /// Every measure.
     pub measures: Measures<Option<Estimate>>,
+    /// How much weight stands behind the lists of issues, with how sure that is.
+    pub listed: Listed,
     /// Every goal, in the programme's order.
     pub goals: Vec<ReportedGoal>,
     /// Every issue, the greatest share first.

@@ -33,6 +33,9 @@ pub struct Reported {
     pub groups: Vec<GroupReport>,
     /// The report of each of these: of every other weighing, every opinion group and every theme.
     pub views: Vec<View>,
+    /// The measures for each theme that rests on enough people; only in what [`Reported::seen`] returns as everybody's.
+    #[serde(skip)]
+    pub of_themes: Vec<ThemeReport>,
     /// The themes of an edition, see [`Sides::themes`].
     #[serde(default)]
     pub themes: Vec<Theme>,
@@ -62,6 +65,19 @@ pub struct GroupReport {
     /// The group's number, from 0, as in the common ground.
     pub group: usize,
     /// How many of its people approve at least one of the issues.
+    pub people: i64,
+    /// What comes out.
+    pub measures: Measures<Option<Estimate>>,
+}
+
+/// The measures of one theme's issues alone.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ThemeReport {
+    /// How addresses name it, such as `section-2`.
+    pub by: String,
+    /// Its title.
+    pub title: String,
+    /// How many people approve at least one of its issues.
     pub people: i64,
     /// What comes out.
     pub measures: Measures<Option<Estimate>>,
@@ -165,6 +181,7 @@ impl Sides<'_> {
             weighings,
             groups: reports,
             views,
+            of_themes: Vec::new(),
             themes: Vec::new(),
             grouped_at: groups.ledger_number,
             links,

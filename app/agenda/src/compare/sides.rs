@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::code::{Code, Coding};
+use super::listed::Listing;
 use super::measure::Measures;
 use super::permutation::chances;
 use super::rank_agreement::RankAgreement;
@@ -63,7 +64,8 @@ impl Sides<'_> {
         let weights = held.weights_of(&issues);
         let ours: Vec<Share> = comparison.goals.iter().map(|goal| goal.ours).collect();
         let theirs: Vec<Share> = comparison.goals.iter().map(|goal| goal.theirs).collect();
-        let scene = Scene { mapping: &mapping, theirs: &theirs, settings };
+        let listing = Listing::new(&mapping, &ballots);
+        let scene = Scene { mapping: &mapping, theirs: &theirs, listing: &listing, settings };
         let redrawn =
             unit(settings.weighing).filter(|_| voices.people() > 1).map(|unit| Redrawn::new(&scene, &voices, unit));
 
@@ -90,6 +92,7 @@ impl Sides<'_> {
                 let interval = intervals_left.next().flatten();
                 measure.map(|value| estimate(value, interval, comparison.approvers))
             }),
+            listed: comparison.listed.with(redrawn.as_ref().map(|redrawn| redrawn.sums).unwrap_or_default()),
             goals: reported_goals(&comparison, &ours, &theirs, voices.effective_people(), redrawn.as_ref()),
             issues: reported_issues(&comparison, &issues, redrawn.as_ref()),
             ranks: ranks.map(|ranks| {

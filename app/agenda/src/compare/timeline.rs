@@ -2,10 +2,17 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::certainty::Estimate;
-use super::few;
+use super::certainty::{Estimate, Interval};
 use super::reported::Reported;
+use super::{UNASKED_BELOW, few, real};
 use crate::moment::Moment;
+
+/// What none of n people does, up to three in n may do all the same, in 95 of 100 cases.
+///
+/// Source: Hanley and Lippman-Hand, "If nothing goes wrong, is everything all right?" (1983).
+const UNSEEN: f64 = 3.0;
+/// A range of at most this width has none.
+const ROUNDING: f64 = 1e-9;
 
 /// The figures of one report, kept for as long as there is a timeline: the report itself makes room for later ones.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -127,8 +134,11 @@ impl Figures {
 }
 
 impl Move {
-    /// Says how a figure moved. It surely did only where both intervals lie apart: that is more than a test of the
+    /// Says how a share moved. It surely did only where both intervals lie apart: that is more than a test of the
     /// difference would ask for, because mostly the same people answered both times.
+    ///
+    /// An interval without width does not make a share sure: people who are few, or all of one mind, come out the same in
+    /// every draw. It is taken as wide as three others in n could make it, who answered unlike anybody who was heard.
     ///
     /// ```
     /// use agenda::compare::timeline::Move;
@@ -139,7 +149,20 @@ impl Move {
     /// assert_eq!(Move::between(figure(0.47, 0.55), figure(0.45, 0.53)), Move::Open);
     /// ```
     pub fn between(before: Estimate, after: Estimate) -> Self {
-        match before.interval.zip(after.interval) {
+        Self::apart(reach(before), reach(after))
+    }
+
+    /// Says how what nobody asked for moved. It jumps where a goal passes [`UNASKED_BELOW`]: of an interval without width
+    /// nothing can be said while three others in n could lift a goal over that.
+    fn of_unasked(before: Estimate, after: Estimate) -> Self {
+        let range = |figure: Estimate| {
+            figure.interval.filter(|interval| has_width(*interval) || unseen(figure.people) < UNASKED_BELOW.number())
+        };
+        Self::apart(range(before), range(after))
+    }
+
+    fn apart(before: Option<Interval>, after: Option<Interval>) -> Self {
+        match before.zip(after) {
             Some((before, after)) if after.low > before.high => Self::Rose,
             Some((before, after)) if after.high < before.low => Self::Fell,
             _ => Self::Open,
@@ -156,6 +179,25 @@ impl Move {
     }
 }
 
+/// Returns where a share may lie: its interval, which has some width wherever people could have answered otherwise.
+fn reach(share: Estimate) -> Option<Interval> {
+    let interval = share.interval?;
+    if has_width(interval) {
+        return Some(interval);
+    }
+    let unseen = unseen(share.people);
+    Some(Interval { low: (interval.low - unseen).max(0.0), high: (interval.high + unseen).min(1.0) })
+}
+
+fn has_width(interval: Interval) -> bool {
+    interval.high - interval.low > ROUNDING
+}
+
+/// Returns which part of people like these may answer unlike anybody who was heard.
+fn unseen(people: i64) -> f64 {
+    UNSEEN / real(people.max(1).unsigned_abs())
+}
+
 impl Moves {
     /// Says how each measure moved from one point to a later one.
     pub fn between(before: &Figures, after: &Figures) -> Self {
@@ -163,7 +205,7 @@ impl Moves {
         Self {
             gap: between(before.gap, after.gap),
             overlap: between(before.overlap, after.overlap),
-            imposition: between(before.imposition, after.imposition),
+            imposition: before.imposition.zip(after.imposition).map(|(before, after)| Move::of_unasked(before, after)),
         }
     }
 }
@@ -277,6 +319,18 @@ mod tests {
         first.made_at = Moment(5_000);
         let lines = Line::all(vec![first, point(Some((1, 2)), "", 1, 0.5, 9)]);
         assert_eq!(lines[0].steps.iter().map(|step| step.late).collect::<Vec<_>>(), [true, false]);
+    }
+
+    #[test]
+    fn a_range_without_width_by_few_people_is_not_certain() {
+        let same = |value, people| figure(value, 0.0, people);
+        assert_eq!(Move::between(same(0.5, 6), same(0.25, 6)), Move::Open, "six people come out the same by chance");
+        assert_eq!(Move::between(same(0.5, 600), same(0.25, 600)), Move::Fell, "three in six hundred change little");
+        assert_eq!(Move::between(same(1.0, 9), figure(0.5, 0.05, 9)), Move::Fell, "a third at most were not heard");
+        assert_eq!(Move::between(same(1.0, 9), figure(0.7, 0.05, 9)), Move::Open);
+        assert_eq!(Move::between(same(0.0, 5), same(1.0, 5)), Move::Open, "three of five");
+        assert_eq!(Move::of_unasked(same(0.5, 290), same(0.25, 290)), Move::Open, "a goal would no longer be unasked");
+        assert_eq!(Move::of_unasked(same(0.5, 310), same(0.25, 310)), Move::Fell);
     }
 
     #[test]

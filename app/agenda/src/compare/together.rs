@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::certainty::Estimate;
 use super::report::{ReportedIssue, estimate, reported_issues};
-use super::reported::First;
+use super::reported::{First, Groups};
 use super::settings::Settings;
 use super::sides::Sides;
+use super::view::{Otherwise, Theme};
 use super::{Compared, NamedIssue, StandingLink, StatedGoal, few};
 use crate::id::{GoalId, IssueId, ProgrammeId};
 use crate::issue::Kind;
@@ -44,6 +45,28 @@ pub struct SaidOf {
     pub claims: Vec<Option<Claim>>,
 }
 
+/// The same as it is kept: as everybody's, and for each opinion group and each theme.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TogetherReported {
+    /// Everybody's.
+    pub together: Together,
+    /// Each opinion group's, and of each theme's issues alone.
+    pub views: Vec<TogetherView>,
+    /// The themes, see [`Otherwise::theme`].
+    pub themes: Vec<Theme>,
+    /// The number of the last act that the groups rest on; nothing where nobody has looked for groups yet.
+    pub grouped_at: Option<i64>,
+}
+
+/// Our issues beside several programmes, looked at otherwise.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TogetherView {
+    /// How.
+    pub of: Otherwise,
+    /// What comes out.
+    pub together: Together,
+}
+
 /// What of it is public: no figure of few people. The same ledger and the same seed give the same, to the last bit.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PublishedTogether {
@@ -53,6 +76,10 @@ pub struct PublishedTogether {
     pub programmes: Vec<String>,
     /// The numbers of the agenda and of its edition; nothing for the whole community.
     pub edition: Option<(i64, i64)>,
+    /// How it is looked at, as addresses name it, such as `group-1`; nothing for everybody's figures.
+    pub by: Option<String>,
+    /// The title of the theme, if it is one.
+    pub theme: Option<String>,
     /// The number of the last act in the community's ledger that it rests on.
     pub ledger_number: i64,
     /// How it was worked out, with the seed.
@@ -123,6 +150,53 @@ impl Sides<'_> {
     }
 }
 
+impl Sides<'_> {
+    /// Does the same for everybody, for each opinion group, and for each theme's issues alone, on whose side stand only those
+    /// who agree with one of them. `keep_going` is asked before each; nothing if it says no.
+    pub fn together_otherwise(
+        &self,
+        programmes: &[(ProgrammeId, Vec<StandingLink>)],
+        settings: &Settings,
+        groups: &Groups,
+        themes: Vec<Theme>,
+        mut keep_going: impl FnMut() -> bool,
+    ) -> Option<TogetherReported> {
+        let mut worked_out = |sides: Sides<'_>| keep_going().then(|| sides.together(programmes, settings));
+        let together = worked_out(*self)?;
+        let mut views = Vec::with_capacity(groups.members.len() + themes.len());
+        for (group, members) in groups.members.iter().enumerate() {
+            let together = worked_out(Sides { people: Some(members), ..*self })?;
+            views.push(TogetherView { of: Otherwise::Group(group), together });
+        }
+        for (place, theme) in themes.iter().enumerate() {
+            let (candidates, approvals) = self.of_theme(theme);
+            let together = worked_out(Sides { candidates: &candidates, approvals: &approvals, people: None, ..*self })?;
+            views.push(TogetherView { of: theme.at(place), together });
+        }
+        Some(TogetherReported { together, views, themes, grouped_at: groups.ledger_number })
+    }
+}
+
+impl TogetherReported {
+    /// Goes through the ways to look at it otherwise that rest on enough people.
+    pub fn otherwise(&self) -> impl Iterator<Item = Otherwise> {
+        self.views.iter().filter(|view| few::shown(view.together.approvers)).map(|view| view.of)
+    }
+
+    /// Returns it as looked at by this word of [`Otherwise::word`]: as everybody's for a word that stands for none of
+    /// [`TogetherReported::otherwise`].
+    pub fn seen(&self, word: &str) -> (Option<Otherwise>, &Together) {
+        let of = self.otherwise().find(|of| of.word() == word);
+        let view = self.views.iter().find(|view| Some(view.of) == of);
+        (of, view.map_or(&self.together, |view| &view.together))
+    }
+
+    /// Returns a theme by its number from 0.
+    pub fn theme(&self, number: usize) -> Option<&Theme> {
+        self.themes.get(number)
+    }
+}
+
 /// Returns the best that is said of each issue.
 fn best_claims(links: impl IntoIterator<Item = (IssueId, Claim)>) -> BTreeMap<IssueId, Claim> {
     let mut best = BTreeMap::new();
@@ -178,12 +252,14 @@ impl Together {
     }
 
     /// Takes out of it what may be public. `programmes` are the address parts of [`Together::programmes`], `names` says what
-    /// issues are called; one without a name was taken out since, and nothing is said of it.
+    /// issues are called; one without a name was taken out since, and nothing is said of it. `by` is how it is looked at, with
+    /// the title of the theme if it is one.
     pub fn published(
         &self,
         community: &str,
         programmes: Vec<String>,
         edition: Option<(i64, i64)>,
+        (by, theme): (Option<Otherwise>, Option<&str>),
         ledger_number: i64,
         names: &BTreeMap<IssueId, NamedIssue>,
     ) -> PublishedTogether {
@@ -205,6 +281,8 @@ impl Together {
             community: community.to_owned(),
             programmes,
             edition,
+            by: by.map(Otherwise::word),
+            theme: theme.map(str::to_owned),
             ledger_number,
             settings: self.settings,
             people: few::unless(self.people, self.people),
@@ -222,6 +300,8 @@ mod tests {
 
     use super::*;
     use crate::compare::sides::tests::{QUICK, place};
+    use crate::id::MemberId;
+    use crate::rank::sample::{candidates, issue, marks};
 
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(64))]
@@ -244,6 +324,61 @@ mod tests {
             prop_assert_eq!(gap(&both), gap(&alone(links)), "to which programme a goal belongs does not matter");
             let shares: f64 = both.nobodys().map(|said| said.issue.share.value).sum();
             prop_assert!(gap(&both).is_none_or(|gap| shares <= gap + 1e-9));
+        }
+    }
+
+    #[test]
+    fn a_group_and_a_theme_are_held_together_as_if_they_were_alone() {
+        let approvals: Vec<(u32, u32)> = (0..12).flat_map(|person| [(person, person % 3), (person, 3)]).collect();
+        let (approvals, candidates) = (marks(&approvals), candidates(4));
+        let sides = Sides {
+            candidates: &candidates,
+            approvals: &approvals,
+            people: None,
+            people_weights: &[],
+            links: &[],
+            codes: &[],
+            goals: &[],
+            outcome: &[],
+        };
+        let served = |number| StandingLink { issue: issue(number), goal: GoalId(1), claim: Claim::Served };
+        let programmes = [(ProgrammeId(1), vec![served(0)]), (ProgrammeId(2), vec![served(3)])];
+        let groups = Groups {
+            members: vec![(0..6).map(MemberId).collect(), (6..9).map(MemberId).collect()],
+            ledger_number: Some(4),
+        };
+        let theme = |title: &str, issues: &[u32]| Theme {
+            title: title.to_owned(),
+            issues: issues.iter().copied().map(issue).collect(),
+            piled: None,
+        };
+        let themes = vec![theme("Buses", &[0, 1]), theme("Homes", &[3])];
+        let all =
+            |keep_going: bool| sides.together_otherwise(&programmes, &QUICK, &groups, themes.clone(), || keep_going);
+        assert_eq!(all(false), None, "work that is called off comes to nothing");
+        let found = all(true).unwrap();
+        assert_eq!(found.together, sides.together(&programmes, &QUICK));
+        let ways: Vec<String> = found.otherwise().map(Otherwise::word).collect();
+        assert_eq!(ways, ["group-1", "section-1", "section-2"], "three people are no choice");
+        assert_eq!((found.grouped_at, found.theme(1)), (Some(4), Some(&theme("Homes", &[3]))));
+
+        let (by, group) = found.seen("group-1");
+        let members: Vec<MemberId> = (0..6).map(MemberId).collect();
+        assert_eq!(by, Some(Otherwise::Group(0)));
+        assert_eq!(*group, Sides { people: Some(&members), ..sides }.together(&programmes, &QUICK));
+        let (_, buses) = found.seen("section-1");
+        assert_eq!((buses.issues.len(), buses.approvers, buses.people), (2, 8, 8));
+        assert!(
+            (buses.gap.unwrap().value - 0.5).abs() < 1e-12,
+            "four want the first, which is served, four the second"
+        );
+        let (_, homes) = found.seen("section-2");
+        assert!(
+            homes.gap.unwrap().value.abs() < 1e-12 && homes.nobodys().count() == 0,
+            "the other programme serves it"
+        );
+        for nothing in ["", "group-2", "approvals"] {
+            assert_eq!(found.seen(nothing), (None, &found.together), "{nothing}");
         }
     }
 

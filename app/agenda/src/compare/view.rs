@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::compared::Compared;
 use super::report::Report;
-use super::reported::Reported;
+use super::reported::{Reported, ThemeReport};
 use super::settings::Settings;
 use super::sides::Sides;
 use super::{StandingLink, Weighing, few};
@@ -30,7 +30,15 @@ pub enum Otherwise {
 impl Otherwise {
     /// Says whether it is the report of some issues alone: of a section or a theme.
     pub const fn is_of_theme(&self) -> bool {
-        matches!(self, Self::Section(_) | Self::Theme(_))
+        self.theme().is_some()
+    }
+
+    /// Returns the number from 0 of the theme or section of which it is the report, if it is of one.
+    pub const fn theme(self) -> Option<usize> {
+        match self {
+            Self::Section(number) | Self::Theme(number) => Some(number),
+            Self::Group(_) | Self::Weighing(_) => None,
+        }
     }
 
     /// Returns the word that addresses use, such as `group-1`, `approvals`, `section-2` or `theme-2`.
@@ -112,7 +120,7 @@ impl Theme {
     }
 
     /// Returns how a report is looked at that is of this theme alone, by its place from 0.
-    const fn at(&self, place: usize) -> Otherwise {
+    pub(super) const fn at(&self, place: usize) -> Otherwise {
         if self.piled.is_some() { Otherwise::Theme(place) } else { Otherwise::Section(place) }
     }
 }
@@ -132,11 +140,8 @@ impl Sides<'_> {
             if !keep_going() {
                 return None;
             }
+            let (candidates, approvals) = self.of_theme(theme);
             let issues: BTreeSet<IssueId> = theme.issues.iter().copied().collect();
-            let candidates: Vec<Candidate> =
-                self.candidates.iter().filter(|candidate| issues.contains(&candidate.issue)).copied().collect();
-            let approvals: Vec<(MemberId, IssueId)> =
-                self.approvals.iter().filter(|(_, issue)| issues.contains(issue)).copied().collect();
             let links: Vec<StandingLink> =
                 self.links.iter().filter(|link| issues.contains(&link.issue)).copied().collect();
             let of_theme = Sides {
@@ -154,23 +159,34 @@ impl Sides<'_> {
     }
 }
 
+impl Sides<'_> {
+    /// Returns a theme's issues, and who approves which of them.
+    pub(super) fn of_theme(&self, theme: &Theme) -> (Vec<Candidate>, Vec<(MemberId, IssueId)>) {
+        let issues: BTreeSet<IssueId> = theme.issues.iter().copied().collect();
+        let candidates = self.candidates.iter().filter(|candidate| issues.contains(&candidate.issue));
+        let approvals = self.approvals.iter().filter(|(_, issue)| issues.contains(issue));
+        (candidates.copied().collect(), approvals.copied().collect())
+    }
+}
+
 impl Reported {
     /// Goes through the ways to look at it otherwise that rest on enough people.
     pub fn otherwise(&self) -> impl Iterator<Item = Otherwise> {
         self.views.iter().filter(|view| few::shown(view.report.comparison.approvers)).map(|view| view.of)
     }
 
-    /// Returns it as looked at by this word of [`Otherwise::word`], without the other views: as everybody's, each person with
-    /// one voice, for a word that stands for none of [`Reported::otherwise`].
+    /// Returns it as looked at by this word of [`Otherwise::word`], without the other views, weighings and groups: as
+    /// everybody's, each person with one voice and with those, for a word that stands for none of [`Reported::otherwise`].
     pub fn seen(&self, word: &str) -> (Option<Otherwise>, Self) {
         let of = self.otherwise().find(|of| of.word() == word);
         let view = self.views.iter().find(|view| Some(view.of) == of);
         let report = view.map_or(&self.report, |view| &view.report).clone();
         let is_in = |issue: &IssueId| !of.is_some_and(|of| of.is_of_theme()) || report.issue(*issue).is_some();
         let seen = Self {
-            weighings: self.weighings.clone(),
-            groups: self.groups.clone(),
+            weighings: if of.is_some() { Vec::new() } else { self.weighings.clone() },
+            groups: if of.is_some() { Vec::new() } else { self.groups.clone() },
             views: Vec::new(),
+            of_themes: if of.is_some() { Vec::new() } else { self.theme_reports() },
             themes: self.themes.clone(),
             grouped_at: self.grouped_at,
             links: self.links.iter().filter(|link| is_in(&link.issue)).copied().collect(),
@@ -179,6 +195,20 @@ impl Reported {
             report,
         };
         (of, seen)
+    }
+
+    /// Takes the measures of each theme that rests on enough people out of its view.
+    fn theme_reports(&self) -> Vec<ThemeReport> {
+        let shown = self.views.iter().filter(|view| few::shown(view.report.comparison.approvers));
+        let theme = |view: &View| {
+            Some(ThemeReport {
+                by: view.of.word(),
+                title: self.theme(view.of.theme()?)?.title.clone(),
+                people: view.report.comparison.approvers,
+                measures: view.report.measures,
+            })
+        };
+        shown.filter_map(theme).collect()
     }
 
     /// Returns a theme by its number from 0.
@@ -273,6 +303,12 @@ mod tests {
         let (of, seen) = reported.seen("section-2");
         assert_eq!((of, seen.theme(1)), (Some(Otherwise::Section(1)), Some(&theme("Second", &[2]))));
         assert_eq!(seen.links, [judged(2, 2)], "links of other issues are out of sight");
+        assert!(seen.weighings.is_empty() && seen.of_themes.is_empty(), "what is everybody's is not the theme's");
+        let whole = reported.seen("").1;
+        let of_themes: Vec<_> =
+            whole.of_themes.iter().map(|it| (it.by.as_str(), it.title.as_str(), it.people)).collect();
+        assert_eq!(of_themes, [("section-1", "First", people), ("section-2", "Second", 9)]);
+        assert_eq!(whole.of_themes[0].measures, alone.measures);
         assert_eq!(reported.seen("section-3").0, None);
     }
 

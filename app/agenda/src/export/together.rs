@@ -7,8 +7,9 @@ use crate::compare::PublishedTogether;
 
 /// The first columns, in order; a column for each programme follows, named by its address part: `served`, `partly`,
 /// `opposed`, or empty where no link stands. `share` is from 0 to 1, `low` and `high` are where it lies in 95 of 100 draws
-/// of the people; what rests on fewer than five people is empty. `nobodys` is 1 for what is in nobody's programme.
-pub const COLUMNS: &str = "ledger_number,seed,place,number,kind,title,share,low,high,people,nobodys";
+/// of the people; what rests on fewer than five people is empty. `by` is how it is looked at, such as `group-1`, empty for
+/// everybody's. `nobodys` is 1 for what is in nobody's programme.
+pub const COLUMNS: &str = "ledger_number,seed,by,place,number,kind,title,share,low,high,people,nobodys";
 
 /// Writes the file.
 pub fn write(together: &PublishedTogether) -> String {
@@ -24,9 +25,10 @@ pub fn write(together: &PublishedTogether) -> String {
         // Writing into a string cannot fail.
         let _ = writeln!(
             file,
-            "{},{},{place},{},{},{},{},{},{}",
+            "{},{},{},{place},{},{},{},{},{},{}",
             together.ledger_number,
             together.settings.seed,
+            together.by.as_deref().unwrap_or_default(),
             issue.number,
             issue.kind.word(),
             cell(&issue.title),
@@ -62,6 +64,8 @@ mod tests {
             community: "place".to_owned(),
             programmes: vec!["plan".to_owned(), "sdg".to_owned()],
             edition: None,
+            by: Some("group-1".to_owned()),
+            theme: None,
             ledger_number: 9,
             settings: Settings::default(),
             people: Some(9),
@@ -71,7 +75,7 @@ mod tests {
         });
         let lines: Vec<&str> = table.lines().collect();
         assert_eq!(lines[0], format!("{COLUMNS},plan,sdg"));
-        assert_eq!(lines[1], "9,0,1,1,idea,\"A bench, and a =tree\",0.5,,,7,0,,partly");
-        assert_eq!(lines[2], "9,0,1,2,idea,\"A bench, and a =tree\",,,,,1,,");
+        assert_eq!(lines[1], "9,0,group-1,1,1,idea,\"A bench, and a =tree\",0.5,,,7,0,,partly");
+        assert_eq!(lines[2], "9,0,group-1,1,2,idea,\"A bench, and a =tree\",,,,,1,,");
     }
 }

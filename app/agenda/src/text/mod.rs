@@ -22,6 +22,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::refusal::{Field, Refusal};
 
+/// What a sentence ends with, in the scripts of which this is known here.
+const SENTENCE_ENDS: [char; 9] = ['.', '!', '?', '…', '؟', '۔', '।', '。', '！'];
+
 /// Checks a single line that must not be empty: trims it, joins runs of white space, brings it to NFC.
 ///
 /// `limit` counts Unicode scalar values after that.
@@ -99,6 +102,30 @@ pub fn shorten(whole: &str, limit: usize) -> String {
     format!("{}…", cut.trim_end())
 }
 
+/// Returns how a text begins, as one line of at most `limit` characters: whole sentences where they fill half of it or more,
+/// else whole words; with an ellipsis where something is left out.
+///
+/// ```
+/// assert_eq!(agenda::text::beginning("It floods.\nEvery winter. Nobody comes.", 28), "It floods. Every winter. …");
+/// ```
+pub fn beginning(whole: &str, limit: usize) -> String {
+    let line = whole.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= limit {
+        return line;
+    }
+    let head: String = line.chars().take(limit.saturating_sub(2)).collect();
+    let ends = head.char_indices().filter(|(_, letter)| SENTENCE_ENDS.contains(letter)).filter_map(|(at, letter)| {
+        let end = at + letter.len_utf8();
+        // A full stop inside of a number or an abbreviation ends nothing; some scripts put no space between sentences.
+        let is_end = !letter.is_ascii() || line.get(end..).is_some_and(|rest| rest.starts_with(' '));
+        is_end.then_some(end)
+    });
+    match ends.last().filter(|end| *end >= head.len() / 2).and_then(|end| head.get(..end)) {
+        Some(sentences) => format!("{sentences} …"),
+        None => shorten(&line, limit),
+    }
+}
+
 fn fit(field: Field, kept: String, limit: usize) -> Result<String, Refusal> {
     if kept.chars().any(is_unprintable) {
         return Err(Refusal::Unprintable(field));
@@ -170,6 +197,22 @@ mod tests {
         assert_eq!(slug("bowling-green"), Ok("bowling-green".to_owned()));
         for typed in ["Bowling", "a b", "-a", "9a", "ä", "../x"] {
             assert_eq!(slug(typed), Err(Refusal::NotASlug(Field::Slug)), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_beginning_ends_with_a_sentence_or_a_word_and_is_one_line() {
+        assert_eq!(beginning(" All of\n it. ", 60), "All of it.");
+        assert_eq!(beginning("The bus never comes. People wait in the rain.", 30), "The bus never comes. …");
+        assert_eq!(beginning("Short. Then a sentence that goes on and on.", 30), "Short. Then a sentence that…");
+        assert_eq!(beginning("It costs 3.50 a day and nobody can pay that.", 25), "It costs 3.50 a day and…");
+        assert_eq!(beginning("水管漏水了。很久没有人来修理它。", 12), "水管漏水了。 …");
+        assert_eq!(beginning("", 9), "");
+        for limit in 0..50 {
+            assert!(
+                beginning("A story. It has ends! Has it? Yes it has.", limit).chars().count() <= limit.max(1),
+                "{limit}"
+            );
         }
     }
 

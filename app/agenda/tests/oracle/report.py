@@ -76,6 +76,8 @@ def figures(given):
         "issue_shares": (weights / weights.sum()).tolist(),
         "issue_people": approved.sum(axis=0).tolist(),
     }
+    lists = listed(given, place, approved)
+    found["opposing"] = theirs[sorted({column[goal] for _, goal, claim in given["links"] if claim == "opposed"})].sum()
     if "outcome" in given:
         by_rank = np.zeros(len(issues))
         by_rank[[place[issue] for issue in given["outcome"]]] = 1.0 / np.arange(1, len(given["outcome"]) + 1)
@@ -86,6 +88,15 @@ def figures(given):
     drawn = np.vstack([times @ voices for times in often])
     draws, _ = measures(drawn, mapping)
     ends = {name: np.percentile(values, [2.5, 97.5]).tolist() for name, values in draws.items()}
+    sums = {name: drawn[:, numbers].sum(axis=1) / drawn.sum(axis=1) for name, numbers in lists.items()}
+    found["listed"] = {
+        name: {
+            "value": weights[numbers].sum() / weights.sum(),
+            "interval": np.percentile(sums[name], [2.5, 97.5]).tolist(),
+            "people": int(np.count_nonzero(approved[:, numbers].sum(axis=1))),
+        }
+        for name, numbers in lists.items()
+    }
     shuffled = measures(chance.permuted(np.tile(weights, (DRAWS, 1)), axis=1), mapping)[0]["overlap"]
     as_great = np.count_nonzero(shuffled >= equal_voice["overlap"] - 1e-9)
     found |= {"intervals": ends, "overlap_by_chance": (1 + as_great) / (1 + DRAWS)}
@@ -100,6 +111,22 @@ def figures(given):
         found["counted"] = measures(weights, spread([*given["links"], *contested]))[0]
         found["left_out"] = measures(weights, spread(left_out))[0]
     return found | agreement(given, column, lambda links: measures(weights, spread(links))[0])
+
+
+def listed(given, place, approved):
+    """Returns the issues without any link and those that a goal opposes, by number. Those that fewer than five people each
+    approve are left out where fewer than five people stand behind all of them and there are others."""
+    linked = {place[issue] for issue, _, _ in given["links"]}
+    unnamed = [number for number in range(len(given["issues"])) if number not in linked]
+    opposed = sorted({place[issue] for issue, _, claim in given["links"] if claim == "opposed"})
+    people = approved.sum(axis=0)
+
+    def told(numbers):
+        few = [number for number in numbers if people[number] < 5]
+        behind = np.count_nonzero(approved[:, few].sum(axis=1))
+        return numbers if behind >= 5 or len(few) == len(numbers) else [it for it in numbers if it not in few]
+
+    return {"ours_only": told(unnamed), "opposed": told(opposed)}
 
 
 def agreement(given, column, reading):

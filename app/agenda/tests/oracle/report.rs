@@ -24,11 +24,21 @@ struct Expected {
     equal_voice: BTreeMap<String, f64>,
     approvals: BTreeMap<String, f64>,
     intervals: BTreeMap<String, (f64, f64)>,
+    listed: BTreeMap<String, Sum>,
+    opposing: f64,
     ours: Vec<f64>,
     tau_b: f64,
     spearman: f64,
     spearman_p: f64,
     alpha: f64,
+}
+
+/// A sum of the shares of some issues.
+#[derive(Deserialize)]
+struct Sum {
+    value: f64,
+    interval: (f64, f64),
+    people: i64,
 }
 
 /// Draws a number below `below`, for two places.
@@ -152,6 +162,16 @@ fn a_whole_report_is_that_of_an_independent_calculation() {
         let expected = expected.intervals.get(name).unwrap();
         assert!((low - expected.0).abs() < 0.02 && (high - expected.1).abs() < 0.02, "{name}: {low} to {high}");
         assert!(high - low > 0.02, "an interval of some width, so that the comparison says something");
+    }
+    near(report.listed.opposing.unwrap().number(), expected.opposing);
+    for (name, found) in [("ours_only", report.listed.ours_only), ("opposed", report.listed.opposed)] {
+        let (found, expected) = (found.unwrap(), expected.listed.get(name).unwrap());
+        near(found.value, expected.value);
+        assert_eq!(found.people, expected.people, "{name}");
+        let Interval { low, high } = found.interval.unwrap();
+        let (lowest, highest) = expected.interval;
+        assert!((low - lowest).abs() < 0.02 && (high - highest).abs() < 0.02, "{name}: {low} to {high}");
+        assert!(low < found.value && found.value < high && high - low > 0.02, "{name} has an interval of some width");
     }
     for (goal, expected) in report.goals.iter().zip(expected.ours) {
         near(goal.ours.value, expected);

@@ -1,15 +1,16 @@
 //! Who asked for what: what both name, what is ours alone, what is theirs alone, what works against us.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use agenda::compare::share::Share;
-use agenda::compare::{Compared, Estimate, Interval, Measures, NamedIssue, Outside, few};
+use agenda::compare::{Compared, Estimate, Interval, List, Listed, Measures, NamedIssue, Outside, few};
 use agenda::id::{GoalId, IssueId};
 use agenda::link::Claim;
 use leptos::prelude::*;
 
-use super::address_of;
+use super::looked_at;
 use super::sentences::cell;
+use super::voice;
 use crate::api::comparison::Comparing;
 use crate::components::links::claim_name;
 use crate::components::share::{percent, tenths};
@@ -26,15 +27,16 @@ pub fn Groups(comparing: Comparing, all: String) -> impl IntoView {
     let lister = Lister {
         community: comparing.community.slug.clone(),
         language: comparing.community.language.clone(),
-        here: address_of(&comparing),
+        here: looked_at(&comparing),
         all,
     };
     let compared = comparing.compared;
+    let listed = comparing.reported.as_ref().map_or(compared.comparison.listed, |reported| reported.report.listed);
     let measures = comparing.reported.map(|reported| reported.report.measures).unwrap_or_default();
     view! {
         <div class="groups">
-            {both(&compared, &measures, &lister)} {ours(&compared, &measures, &lister, comparing.only_one)}
-            {theirs(&compared, &measures, &lister)} {opposed(&compared, &lister)}
+            {both(&compared, &measures, &lister)} {ours(&compared, &measures, &listed, &lister, comparing.only_one)}
+            {theirs(&compared, &measures, &lister)} {opposed(&compared, &listed, &lister)}
         </div>
     }
 }
@@ -62,7 +64,20 @@ pub struct Lister {
 
 impl Lister {
     /// Shows a group: its number, name and note, the first of its items, and the way to the others.
-    pub fn group(&self, group: &'static str, count: usize, name: String, note: String, items: Vec<AnyView>) -> AnyView {
+    /// `voice` stands for all of them.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the parts of a group, each once, in the order in which they are read"
+    )]
+    pub fn group(
+        &self,
+        group: &'static str,
+        count: usize,
+        name: String,
+        note: String,
+        voice: Option<AnyView>,
+        items: Vec<AnyView>,
+    ) -> AnyView {
         let everything = self.all == group;
         let total = items.len();
         let mut items = items.into_iter();
@@ -79,6 +94,7 @@ impl Lister {
                 <div class="group-mark" aria-hidden="true"></div>
                 <h3 class="group-name"><span class="group-count">{count}</span> " " <span>{name}</span></h3>
                 <p class="n">{note}</p>
+                {voice}
                 <ul class="group-items">{first}</ul>
                 {(!more.is_empty())
                     .then(|| {
@@ -102,7 +118,8 @@ impl Lister {
         Some(view! { <a href=address lang=self.language.clone() dir="auto">{called.title.clone()}</a> }.into_any())
     }
 
-    fn goal(&self, compared: &Compared, goal: GoalId) -> Option<AnyView> {
+    /// Shows a goal's name, with the way to it.
+    pub fn goal(&self, compared: &Compared, goal: GoalId) -> Option<AnyView> {
         let named = compared.goals.get(&goal)?;
         let address =
             format!("/c/{}/programmes/{}/goals/{}", self.community, compared.programme.address(), named.number);
@@ -150,10 +167,11 @@ fn both(compared: &Compared, measures: &Sure, lister: &Lister) -> AnyView {
     });
     let note = with(note, sure);
     let count = met.served + met.partly;
-    lister.group("both", count, tell("group-both", &[("count", count.into())]), note, items)
+    let voice = voice::of(compared, List::Both, lister);
+    lister.group("both", count, tell("group-both", &[("count", count.into())]), note, voice, items)
 }
 
-fn ours(compared: &Compared, measures: &Sure, lister: &Lister, only_one: bool) -> AnyView {
+fn ours(compared: &Compared, measures: &Sure, listed: &Listed, lister: &Lister, only_one: bool) -> AnyView {
     let comparison = &compared.comparison;
     let items: Vec<AnyView> = comparison
         .ours_only
@@ -166,18 +184,20 @@ fn ours(compared: &Compared, measures: &Sure, lister: &Lister, only_one: bool) -
         })
         .collect();
     let count = items.len();
-    let total: f64 = comparison.ours_only.iter().map(|share| share.share.number()).sum();
-    let note = match Share::new(total) {
-        Some(share) if few::shown(comparison.approvers) => {
-            tell("group-ours-note", &[("share", percent(share).into()), ("people", comparison.approvers.into())])
+    let sum = listed.ours_only.filter(|sum| few::shown(sum.people));
+    let note = match sum.zip(sum.and_then(|sum| Share::new(sum.value))) {
+        Some((sum, share)) => {
+            tell("group-ours-note", &[("share", percent(share).into()), ("people", sum.people.into())])
         }
-        _ => say("group-few"),
+        None if count == 0 => say("group-ours-none"),
+        None => say("group-few"),
     };
-    let sure =
+    let sure = ranged(sum).map(|(_, range)| tell("group-sure", &[("range", range)]));
+    let halves =
         ranged(measures.gap).map(|(share, range)| tell("group-ours-sure", &[("share", share), ("range", range)]));
-    let note = with(note, sure);
+    let note = with(with(note, sum.and(sure)), halves);
     let name = if only_one { say("group-ours-nobody") } else { say("group-ours") };
-    lister.group("ours", count, name, note, items)
+    lister.group("ours", count, name, note, voice::of(compared, List::Ours, lister), items)
 }
 
 fn theirs(compared: &Compared, measures: &Sure, lister: &Lister) -> AnyView {
@@ -187,7 +207,12 @@ fn theirs(compared: &Compared, measures: &Sure, lister: &Lister) -> AnyView {
         .iter()
         .filter_map(|share| {
             let link = lister.goal(compared, share.goal)?;
-            Some(view! { <li>{link} " " <span class="n">{percent(share.theirs)}</span></li> }.into_any())
+            // Many may agree with it in passing, and yet give it next to nothing of their voices.
+            let asked = few::unless(share.people, ()).map(|()| {
+                let said = tell("group-theirs-little", &[("people", share.people.into())]);
+                view! { <p class="n">{said}</p> }
+            });
+            Some(view! { <li>{link} " " <span class="n">{percent(share.theirs)}</span> {asked}</li> }.into_any())
         })
         .collect();
     let count = items.len();
@@ -202,17 +227,17 @@ fn theirs(compared: &Compared, measures: &Sure, lister: &Lister) -> AnyView {
         ),
         _ => say("group-few"),
     };
-    let sure = ranged(measures.imposition).map(|(_, range)| tell("group-theirs-sure", &[("range", range)]));
-    lister.group("theirs", count, say("group-theirs"), with(note, sure), items)
+    let sure = ranged(measures.imposition).map(|(_, range)| tell("group-sure", &[("range", range)]));
+    let voice = voice::unasked(compared, lister);
+    lister.group("theirs", count, say("group-theirs"), with(note, sure), voice, items)
 }
 
-fn opposed(compared: &Compared, lister: &Lister) -> AnyView {
+fn opposed(compared: &Compared, listed: &Listed, lister: &Lister) -> AnyView {
     let mut links: Vec<_> = compared.standing().filter(|link| link.claim == Claim::Opposed).collect();
     let place = |issue: IssueId| compared.comparison.ours.iter().position(|share| share.issue == issue);
     links.sort_by_key(|link| place(link.issue).unwrap_or(usize::MAX));
     let mut issues: Vec<IssueId> = links.iter().map(|link| link.issue).collect();
     issues.dedup();
-    let goals: BTreeSet<GoalId> = links.iter().map(|link| link.top).collect();
     let items: Vec<AnyView> = links
         .into_iter()
         .filter_map(|link| {
@@ -233,23 +258,20 @@ fn opposed(compared: &Compared, lister: &Lister) -> AnyView {
         })
         .collect();
     let count = issues.len();
-    let note = if count == 0 {
-        say("group-opposed-none")
-    } else {
-        let comparison = &compared.comparison;
-        let sum = |shares: f64| Share::new(shares.min(1.0)).map(percent).unwrap_or_default();
-        let ours = comparison.ours.iter().filter(|share| issues.contains(&share.issue));
-        let ours: Vec<_> = ours.filter(|share| few::shown(share.people)).map(|share| share.share.number()).collect();
-        let theirs = comparison.goals.iter().filter(|goal| goals.contains(&goal.goal)).map(|goal| goal.theirs.number());
-        let figures = [
-            ("ours", sum(ours.iter().sum()).into()),
-            ("theirs", sum(theirs.sum()).into()),
-            ("people", comparison.approvers.into()),
-        ];
-        let shown = few::shown(comparison.approvers) && !ours.is_empty();
-        if shown { tell("group-opposed-note", &figures) } else { say("group-few") }
+    let sum = listed.opposed.filter(|sum| few::shown(sum.people));
+    let note = match sum.zip(sum.and_then(|sum| Share::new(sum.value))) {
+        Some((sum, share)) => {
+            let theirs = listed.opposing.map_or_else(|| say("share-few"), percent);
+            let figures = [("ours", percent(share).into()), ("theirs", theirs.into()), ("people", sum.people.into())];
+            tell("group-opposed-note", &figures)
+        }
+        None if count == 0 => say("group-opposed-none"),
+        None => say("group-few"),
     };
-    lister.group("opposed", count, tell("group-opposed", &[("count", count.into())]), note, items)
+    let sure = ranged(sum).map(|(_, range)| tell("group-opposed-sure", &[("range", range)]));
+    let voice = voice::of(compared, List::Opposed, lister);
+    let name = tell("group-opposed", &[("count", count.into())]);
+    lister.group("opposed", count, name, with(note, sum.and(sure)), voice, items)
 }
 
 /// Says why an issue is in no goal: because people say so, because they do not agree, or because nobody has looked yet.

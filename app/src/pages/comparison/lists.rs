@@ -3,12 +3,16 @@
 use agenda::community::direction;
 use agenda::compare::few;
 use agenda::export::lists::{Lists, Words};
+use agenda::text::shorten;
 use leptos::prelude::*;
 
 use crate::api::comparison::Comparing;
 use crate::components::links::claim_name;
 use crate::components::share::{percent, tenths};
 use crate::words::{language, say, tell};
+
+/// How many letters fit over a list of the picture.
+const HEAD_LETTERS: usize = 38;
 
 /// Shows both lists.
 #[component]
@@ -51,9 +55,12 @@ fn words(comparing: &Comparing, lists: &Lists) -> Words {
         ("lines", lists.lines.len().into()),
         ("programme", programme.into()),
     ];
+    let looks = super::looks_of(comparing);
+    let ours = looks.name().map(|name| tell("lists-ours-of", &[("of", name.into())]));
+    let label = [Some(tell("lists-label", &figures)), looks.note()];
     Words {
-        label: tell("lists-label", &figures),
-        ours: say("lists-ours"),
+        label: label.into_iter().flatten().collect::<Vec<_>>().join(" "),
+        ours: shorten(&ours.unwrap_or_else(|| say("lists-ours")), HEAD_LETTERS),
         theirs: say("lists-theirs"),
         loose: say("lists-loose"),
         unasked: say("lists-unasked"),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use agenda::compare::share::Share;
-use agenda::compare::{Compared, NamedIssue, Reported, Together};
+use agenda::compare::{Compared, NamedIssue, Otherwise, Reported, Together};
 use agenda::id::IssueId;
 
 use super::groups::share_of;
@@ -11,8 +11,9 @@ use super::sentences;
 use crate::pages::common_ground::group_name;
 use crate::words::{say, tell};
 
-/// Writes what the page says, a line each; an empty line stands before each heading.
-pub fn lines(compared: &Compared, reported: &Reported, only_one: bool) -> Vec<String> {
+/// Writes what the page says, a line each; an empty line stands before each heading. What does not hang on who is asked,
+/// which issues are compared and how they are weighed is not said of a group, a theme or a weighing.
+pub fn lines(compared: &Compared, reported: &Reported, only_one: bool, of: Option<Otherwise>) -> Vec<String> {
     let plain = sentences::plain(compared, reported, only_one);
     if plain.is_empty() {
         return vec![say("comparison-few")];
@@ -22,6 +23,11 @@ pub fn lines(compared: &Compared, reported: &Reported, only_one: bool) -> Vec<St
     lines.extend(sentences::measures(reported).into_iter().map(|(said, n)| format!("- {said} {n}")));
     lines.push(say("report-likely-means"));
     lines.extend(sentences::weighings(reported));
+    if of.is_some() {
+        heading(&mut lines, "same-order-title");
+        lines.extend(sentences::order(reported));
+        return lines;
+    }
 
     heading(&mut lines, "served-title");
     lines.push(sentences::served(reported));

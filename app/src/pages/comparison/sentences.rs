@@ -3,7 +3,7 @@
 use agenda::compare::coder_agreement::Reliability;
 use agenda::compare::share::Share;
 use agenda::compare::{
-    Beside, Compared, Estimate, First, GoalShare, Interval, Ranked, Reported, Sureness, Together, few,
+    Beside, Compared, Estimate, First, GoalShare, Interval, Ranked, Reported, Sureness, Together, UNASKED_BELOW, few,
 };
 
 use crate::components::share::{percent, with_decimals};
@@ -47,7 +47,10 @@ pub fn rests_on(estimate: Estimate) -> String {
 pub fn cell(estimate: Option<Estimate>) -> (String, Option<String>) {
     match estimate.filter(|estimate| few::shown(estimate.people)) {
         Some(estimate) => {
-            let range = estimate.interval.map(|interval| tell("figure-range", &ends(interval)));
+            let range = estimate.interval.map(|interval| {
+                let (low, high) = (share(interval.low), share(interval.high));
+                if low == high { low } else { tell("figure-range", &ends(interval)) }
+            });
             (share(estimate.value), range)
         }
         None => (say("share-few"), None),
@@ -109,15 +112,24 @@ fn raised(compared: &Compared, reported: &Reported) -> Option<String> {
     let name = |goal: &GoalShare| ("goal", goal_name(compared, goal).into());
     let Some(goal) = reported.largest_goal() else {
         let goal = reported.most_raised_goal().filter(|goal| few::shown(goal.people))?;
-        return Some(tell("report-most", &[name(goal), ("times", times(goal.people, approvers).into())]));
+        let said = tell("report-most", &[name(goal), ("times", times(goal.people, approvers).into())]);
+        return Some(with_little(said, goal));
     };
     let times = times(goal.people, approvers);
-    Some(match goal.people {
+    let said = match goal.people {
         0 => tell("report-largest-nobody", &[name(goal)]),
         few if !few::shown(few) => tell("report-largest-few", &[name(goal)]),
         _ if times == 0 => tell("report-largest-hardly", &[name(goal)]),
         _ => tell("report-largest", &[name(goal), ("times", times.into())]),
-    })
+    };
+    Some(with_little(said, goal))
+}
+
+/// Adds to what is said of a goal that enough people raised why it counts as one that nobody asked for, where it does: each
+/// of them agrees with so much else that next to nothing of their voices goes to it.
+fn with_little(said: String, goal: &GoalShare) -> String {
+    let is_little = few::shown(goal.people) && goal.ours < UNASKED_BELOW;
+    if is_little { format!("{said} {}", say("report-little")) } else { said }
 }
 
 /// Returns how many in a hundred a part is, rounded.

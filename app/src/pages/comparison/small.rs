@@ -4,7 +4,7 @@ use agenda::community::direction;
 use agenda::compare::few;
 use leptos::prelude::*;
 
-use super::{address_of, rests_on, sentences, title};
+use super::{looked_at, looks_of, rests_on, sentences, title};
 use crate::api::comparison::Comparing;
 use crate::components::share::{Marked, ShareSide, figures};
 use crate::words::{as_markup, language, say, tell};
@@ -30,7 +30,8 @@ pub fn document(comparing: Comparing, style: String, icon: String) -> String {
             <ShareSide name=say("glance-unasked") side="theirs" share=comparison.imposition />
         }
     });
-    let whole = format!("{}{}", comparing.address, address_of(&comparing));
+    let whole = format!("{}{}", comparing.address, looked_at(&comparing));
+    let of = looks_of(&comparing).note().map(|note| view! { <p class="notice">{note}</p> });
     let document = view! {
         <html lang=language dir=direction(language)>
             <head>
@@ -44,6 +45,7 @@ pub fn document(comparing: Comparing, style: String, icon: String) -> String {
             <body class="small-report">
                 <main>
                     <h1 class="headline-over" dir="auto">{title.clone()}</h1>
+                    {of}
                     <ul class="plain">{plain}</ul>
                     {bars}
                     <p class="n">{rests_on(&comparing)}</p>

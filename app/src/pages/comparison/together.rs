@@ -5,12 +5,15 @@ use agenda::compare::{SaidOf, few};
 use agenda::programme::Programme;
 use leptos::prelude::*;
 
+use super::choices::{Looks, TogetherChoices, looked};
 use super::groups::{Lister, share_of};
 use super::sentences;
 use crate::api::comparison::{BesideAll, Comparisons};
 use crate::components::links::claim_name;
 use crate::components::moment::date;
 use crate::components::share::{Marked, percent};
+use crate::islands::IslandScript;
+use crate::islands::explore::Explore;
 use crate::words::{say, tell};
 
 /// How many issues the table holds in the open.
@@ -34,11 +37,13 @@ pub fn TogetherView(beside: BesideAll, comparisons: Comparisons, all: String) ->
     }
     let said: Vec<_> = said.into_iter().map(|sentence| view! { <li><Marked sentence /></li> }).collect();
     let here = format!("/c/{}/compare", comparisons.community.slug);
-    let files = query(&comparisons);
+    let whole = format!("{here}{}", query(&comparisons));
+    let file = |ending: &str| looked(&format!("{here}/together.{ending}{}", query(&comparisons)), beside.otherwise);
+    let (csv, json) = (file("csv"), file("json"));
     let lister = Lister {
         community: comparisons.community.slug.clone(),
         language: comparisons.community.language.clone(),
-        here: format!("{here}{}", query(&comparisons)),
+        here: looked(&whole, beside.otherwise),
         all,
     };
     let programmes = comparisons.programmes.len();
@@ -50,9 +55,13 @@ pub fn TogetherView(beside: BesideAll, comparisons: Comparisons, all: String) ->
     } else {
         None
     };
+    let looks = Looks::together(&beside, whole, lister.language.clone());
     view! {
         <section>
             <h2 class="section-title">{say("together-title")}</h2>
+            <TogetherChoices looks />
+            <Explore />
+            <IslandScript />
             <ul class="plain">{said}</ul>
             <p class="n">{people}</p>
             {note.map(|note| view! { <p class="aside-note">{note}</p> })}
@@ -65,8 +74,8 @@ pub fn TogetherView(beside: BesideAll, comparisons: Comparisons, all: String) ->
         <section class="files">
             <h2 class="section-title">{say("report-files")}</h2>
             <ul class="downloads">
-                <li><a href=format!("{here}/together.csv{files}") download>{say("report-file-csv")}</a></li>
-                <li><a href=format!("{here}/together.json{files}") download>{say("report-file-json")}</a></li>
+                <li><a href=csv download>{say("report-file-csv")}</a></li>
+                <li><a href=json download>{say("report-file-json")}</a></li>
             </ul>
         </section>
         <Method beside comparisons />
@@ -90,7 +99,7 @@ fn nobodys(beside: &BesideAll, lister: &Lister) -> AnyView {
         .collect();
     let share = Share::new(total.min(1.0)).unwrap_or_default();
     let figures = [("share", percent(share).into()), ("people", beside.together.approvers.into())];
-    lister.group("ours", items.len(), say("group-ours-nobody"), tell("together-nobodys-note", &figures), items)
+    lister.group("ours", items.len(), say("group-ours-nobody"), tell("together-nobodys-note", &figures), None, items)
 }
 
 /// What each programme says of each issue: the first in the open, more a tap away. On a small screen rows become cards.
@@ -188,12 +197,19 @@ fn Method(beside: BesideAll, comparisons: Comparisons) -> impl IntoView {
     let drawn = (settings.draws > 0).then(|| {
         let edition = comparisons.edition.as_ref();
         let edition = edition.map(|edition| format!(" --edition {}-{}", edition.agenda, edition.number));
-        let command = format!("folkmoot compare {}{} --json", comparisons.community.slug, edition.unwrap_or_default());
+        let by = beside.otherwise.map(|of| format!(" --by {}", of.word()));
+        let command = format!(
+            "folkmoot compare {}{}{} --json",
+            comparisons.community.slug,
+            edition.unwrap_or_default(),
+            by.unwrap_or_default()
+        );
         let numbers = [("draws", settings.draws.into()), ("seed", settings.seed.to_string().into())];
         view! { <p>{tell("together-method-drawn", &numbers)} " " <code>{command}</code> "."</p> }
     });
     let address = &comparisons.address;
-    let here = format!("{address}/c/{}/compare{}", comparisons.community.slug, query(&comparisons));
+    let whole = format!("{address}/c/{}/compare{}", comparisons.community.slug, query(&comparisons));
+    let here = looked(&whole, beside.otherwise);
     let day = tell("comparison-day", &[("day", date(beside.made_at).into())]);
     view! {
         <div class="method-note">

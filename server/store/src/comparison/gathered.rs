@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use agenda::Refusal;
-use agenda::compare::{Code, Groups, JudgedLink, NamedGoal, Reported, Settings, Sides, StandingLink, Theme, Together};
+use agenda::compare::{
+    Code, Groups, JudgedLink, NamedGoal, Reported, Settings, Sides, StandingLink, Theme, TogetherReported,
+};
 use agenda::id::{GoalId, IssueId, MemberId, ProgrammeId};
 use agenda::programme::Tree;
 use agenda::rank::Weight;
@@ -68,9 +70,6 @@ impl Gathered {
         let mut gathered = Self::read_ours(&mut tx, ours).await?;
         gathered.held = held.is_some();
         gathered.read_links(&mut tx, ours, tree).await?;
-        if let Ours::Community(community) = ours {
-            gathered.sorting = Sorting::read(&mut tx, community).await?;
-        }
         tx.rollback().await?;
         Ok(gathered)
     }
@@ -114,6 +113,10 @@ impl Gathered {
         }
         let issues = read_issues(&mut *tx, ours).await?;
         let answers = read_answers(&mut *tx, ours).await?;
+        let sorting = match ours {
+            Ours::Community(community) => Sorting::read(&mut *tx, community).await?,
+            Ours::Edition(..) => Sorting::default(),
+        };
         Ok(Self {
             ledger_number,
             held: false,
@@ -123,7 +126,7 @@ impl Gathered {
             none_fits: BTreeMap::new(),
             codes: Vec::new(),
             judges: 0,
-            sorting: Sorting::default(),
+            sorting,
         })
     }
 
@@ -152,12 +155,9 @@ impl Gathered {
         settings: &Settings,
         mut keep_going: impl FnMut() -> bool,
     ) -> Result<Option<Reported>> {
-        let mut placed: Vec<(i64, IssueId, &str)> =
-            self.issues.iter().filter_map(|issue| Some((issue.position?, issue.id, issue.section.as_str()))).collect();
-        placed.sort_unstable();
-        let outcome: Vec<Weight> = placed.iter().map(|(_, issue, _)| Weight { issue: *issue, weight: 1.0 }).collect();
-        let mut themes = Theme::all(placed.into_iter().map(|(_, issue, section)| (issue, section)));
-        themes.extend(Theme::of_piles(self.sorting.themes(), self.issues.len()));
+        let outcome: Vec<Weight> =
+            self.placed().into_iter().map(|(_, issue, _)| Weight { issue, weight: 1.0 }).collect();
+        let themes = self.themes();
         let ours = self.our_side()?;
         let (links, goals) = (self.standing(), tree.stated());
         let sides = Sides { links: &links, codes: &self.codes, goals: &goals, outcome: &outcome, ..ours.sides() };
@@ -170,7 +170,8 @@ impl Gathered {
         }))
     }
 
-    /// Holds the issues against several programmes at once; call it where nobody waits.
+    /// Holds the issues against several programmes at once, for everybody, each opinion group and each theme; call it where
+    /// nobody waits. `keep_going` is asked now and then; nothing if it says no.
     ///
     /// # Errors
     /// [`Error::Unreadable`] for an answer that no rule could have written.
@@ -178,9 +179,27 @@ impl Gathered {
         &self,
         standing: &[(ProgrammeId, Vec<StandingLink>)],
         settings: &Settings,
-    ) -> Result<Together> {
+        groups: &Groups,
+        keep_going: impl FnMut() -> bool,
+    ) -> Result<Option<TogetherReported>> {
         let ours = self.our_side()?;
-        Ok(ours.sides().together(standing, &settings.within(ours.approvals.len())))
+        let settings = settings.within(ours.approvals.len());
+        Ok(ours.sides().together_otherwise(standing, &settings, groups, self.themes(), keep_going))
+    }
+
+    /// Returns the issues that have a place in the edition, in its order, each with the title of its section.
+    fn placed(&self) -> Vec<(i64, IssueId, &str)> {
+        let mut placed: Vec<(i64, IssueId, &str)> =
+            self.issues.iter().filter_map(|issue| Some((issue.position?, issue.id, issue.section.as_str()))).collect();
+        placed.sort_unstable();
+        placed
+    }
+
+    /// Returns the themes of these issues: the sections of the edition, or what people's piles have in common.
+    fn themes(&self) -> Vec<Theme> {
+        let mut themes = Theme::all(self.placed().into_iter().map(|(_, issue, section)| (issue, section)));
+        themes.extend(Theme::of_piles(self.sorting.themes(), self.issues.len()));
+        themes
     }
 
     fn our_side(&self) -> Result<OurSide> {

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use agenda::compare::{NamedIssue, PublishedTogether, Settings, StandingLink, Together};
+use agenda::compare::{
+    Groups, NamedIssue, Otherwise, PublishedTogether, Settings, StandingLink, Together, TogetherReported,
+};
 use agenda::id::{IssueId, ProgrammeId};
 use agenda::moment::Moment;
 use agenda::programme::Programme;
@@ -11,7 +13,7 @@ use super::{Gathered, Ours};
 use crate::{Result, Store};
 
 /// The beginning of the name of each row. Its number rises when what is kept looks different.
-const TOGETHER: &str = "together-1";
+const TOGETHER: &str = "together-2";
 
 /// What was worked out, with what it rests on.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,24 +22,24 @@ pub struct Kept {
     pub ledger_number: i64,
     /// When it was made.
     pub made_at: Moment,
-    /// What each programme says to each issue, and what belongs to none.
-    pub together: Together,
+    /// What each programme says to each issue, and what belongs to none; also for each opinion group and each theme.
+    pub reported: TogetherReported,
 }
 
-impl Kept {
-    /// Takes out of it what may be public. `programmes` are those that the community is held against, `names` says what
-    /// issues are called, `edition` is the numbers of the agenda and its edition.
-    pub fn published(
-        &self,
-        community: &str,
-        programmes: &[Programme],
-        edition: Option<(i64, i64)>,
-        names: &BTreeMap<IssueId, NamedIssue>,
-    ) -> PublishedTogether {
-        let slug = |id: &ProgrammeId| programmes.iter().find(|programme| programme.id == *id);
-        let slugs = self.together.programmes.iter().map(|id| slug(id).map(|it| it.slug.clone()).unwrap_or_default());
-        self.together.published(community, slugs.collect(), edition, self.ledger_number, names)
-    }
+/// Takes out of what was worked out what may be public. `programmes` are those that the community is held against, `names`
+/// says what issues are called, `edition` is the numbers of the agenda and its edition, `by` is how it is looked at, with
+/// the title of the theme if it is one.
+pub fn published(
+    (together, ledger_number): (&Together, i64),
+    community: &str,
+    programmes: &[Programme],
+    edition: Option<(i64, i64)>,
+    by: (Option<Otherwise>, Option<&str>),
+    names: &BTreeMap<IssueId, NamedIssue>,
+) -> PublishedTogether {
+    let slug = |id: &ProgrammeId| programmes.iter().find(|programme| programme.id == *id);
+    let slugs = together.programmes.iter().map(|id| slug(id).map(|it| it.slug.clone()).unwrap_or_default());
+    together.published(community, slugs.collect(), edition, by, ledger_number, names)
 }
 
 /// Everything that it rests on, after the same act of the community's ledger.
@@ -48,17 +50,25 @@ pub struct GatheredTogether {
 }
 
 impl GatheredTogether {
-    /// Works it out, in seconds where a city takes part: call it where nobody waits.
+    /// Works it out, in seconds where a city takes part: call it where nobody waits. `keep_going` is asked now and then;
+    /// nothing if it says no.
     ///
     /// # Errors
     /// [`crate::Error::Unreadable`] for an answer that no rule could have written.
-    pub fn work_out(&self, settings: &Settings, moment: Moment) -> Result<Kept> {
-        let together = self.ours.together(&self.standing, settings)?;
-        Ok(Kept { ledger_number: self.ours.ledger_number, made_at: moment, together })
+    pub fn work_out(
+        &self,
+        groups: &Groups,
+        settings: &Settings,
+        moment: Moment,
+        keep_going: impl FnMut() -> bool,
+    ) -> Result<Option<Kept>> {
+        let made = self.ours.together(&self.standing, settings, groups, keep_going)?;
+        let ledger_number = self.ours.ledger_number;
+        Ok(made.map(|reported| Kept { ledger_number, made_at: moment, reported }))
     }
 }
 
-/// Returns the name under which it is kept, such as `together-1-24`: of which edition, 0 for the whole community.
+/// Returns the name under which it is kept, such as `together-2-24`: of which edition, 0 for the whole community.
 fn name(ours: Ours) -> String {
     format!("{TOGETHER}-{}", ours.edition_number())
 }
@@ -87,7 +97,7 @@ impl Store {
             return Ok(None);
         };
         match serde_json::from_str(&result) {
-            Ok(together) => Ok(Some(Kept { ledger_number, made_at, together })),
+            Ok(reported) => Ok(Some(Kept { ledger_number, made_at, reported })),
             Err(error) => {
                 tracing::warn!(%error, name, "what was kept cannot be read");
                 Ok(None)
@@ -110,7 +120,7 @@ impl Store {
     /// # Errors
     /// [`crate::Error::Database`].
     pub async fn keep_together(&self, ours: Ours, kept: &Kept) -> Result<()> {
-        let result = serde_json::to_string(&kept.together)?;
+        let result = serde_json::to_string(&kept.reported)?;
         self.keep_result(ours.community(), name(ours), kept.ledger_number, kept.made_at, result).await
     }
 }

@@ -1,12 +1,13 @@
 //! The story's chapter on reports: one is due, made from what the store has gathered, kept and read back to the last bit.
 
-use agenda::compare::{Groups, Settings, Together};
+use agenda::compare::{Groups, List, Settings, Together};
 use agenda::link::Claim;
 use agenda::member::Asker;
 use agenda::programme::Tree;
 use store::Store;
 use store::comparison::Ours;
 use store::comparison::report::Kept;
+use store::comparison::together::published;
 
 use super::compared::{People, THEN};
 
@@ -62,7 +63,17 @@ pub async fn a_report_is_kept_with_the_act_it_rests_on(store: &Store, ada: &Aske
     let steward = store.visitor(ada.clone(), people.community.clone()).await.unwrap().steward().unwrap();
     store.set_removed(&steward, people.issues[1], Some("Names somebody".to_owned()), THEN).await.unwrap();
     let kept = store.report(whole, &tree.programme).await.unwrap().unwrap();
-    let named = store.named(whole, tree, &kept).await.unwrap();
+    let mut named = store.named(whole, tree, &kept).await.unwrap();
+    // Nobody would quote it; if somebody did, its story is not read.
+    let (quoted, taken_out) = (people.issues[0], people.issues[1]);
+    for row in &mut named.comparison.ours {
+        row.people = 5 * i64::from(row.issue == quoted || row.issue == taken_out);
+    }
+    store.quote(community, "en", &mut named).await.unwrap();
+    let stands_for =
+        [List::Both, List::Ours, List::Opposed].map(|list| named.representative(list).map(|row| row.issue));
+    assert!(stands_for.contains(&Some(quoted)) && !stands_for.contains(&Some(taken_out)), "{stands_for:?}");
+    assert!(!named.stories.contains_key(&taken_out));
     assert!(!named.issues.contains_key(&people.issues[1]) && named.issues.contains_key(&people.issues[0]));
     assert!(is_due().await, "the ledger moved");
     store.set_removed(&steward, people.issues[1], None, THEN).await.unwrap();
@@ -73,9 +84,15 @@ pub async fn several_programmes_are_held_together(store: &Store, people: &People
     let ours = Ours::Community(people.community.id);
     let programmes = [tree.programme.id, empty.programme.id];
     assert_eq!(store.together(ours).await.unwrap(), None);
-    let kept = store.gather_together(ours, &programmes).await.unwrap().work_out(&QUICK, THEN).unwrap();
+    let kept = store.gather_together(ours, &programmes).await.unwrap();
+    let members: Vec<_> = people.visitors.iter().map(|visitor| visitor.member).collect();
+    let groups = Groups { members: vec![members], ledger_number: Some(1) };
+    assert_eq!(kept.work_out(&groups, &QUICK, THEN, || false).unwrap(), None, "called off");
+    let kept = kept.work_out(&groups, &QUICK, THEN, || true).unwrap().unwrap();
     store.keep_together(ours, &kept).await.unwrap();
     assert_eq!(store.together(ours).await.unwrap(), Some(kept.clone()), "to the last bit");
+    let (of_group, together) = (&kept.reported.views[0].together, &kept.reported.together);
+    assert!(of_group.approvers < together.approvers && of_group.gap != together.gap, "others are not in the group");
 
     let mut compared = Vec::new();
     for tree in [tree, empty] {
@@ -83,21 +100,21 @@ pub async fn several_programmes_are_held_together(store: &Store, people: &People
     }
     let at_once = Together::at_once(compared.iter().map(AsRef::as_ref)).unwrap();
     assert_eq!(at_once.programmes, programmes);
-    assert_eq!((at_once.people, at_once.approvers), (kept.together.people, kept.together.approvers));
-    let (gap, kept_gap) = (at_once.gap.unwrap(), kept.together.gap.unwrap());
+    assert_eq!((at_once.people, at_once.approvers), (together.people, together.approvers));
+    let (gap, kept_gap) = (at_once.gap.unwrap(), together.gap.unwrap());
     assert!((gap.value - kept_gap.value).abs() < 1e-12 && kept_gap.interval.is_some() && gap.interval.is_none());
-    for (one, other) in at_once.issues.iter().zip(&kept.together.issues) {
+    for (one, other) in at_once.issues.iter().zip(&together.issues) {
         assert_eq!(
             (one.issue.issue, one.issue.place, &one.claims),
             (other.issue.issue, other.issue.place, &other.claims)
         );
     }
-    let linked = kept.together.issues.iter().find(|said| said.issue.issue == people.issues[0]).unwrap();
+    let linked = together.issues.iter().find(|said| said.issue.issue == people.issues[0]).unwrap();
     assert_eq!(linked.claims, [Some(Claim::Served), None], "the other programme says nothing of it");
-    assert_eq!(kept.together.nobodys().count(), kept.together.issues.len() - 1);
-    let names = store.names_together(ours, &kept.together).await.unwrap();
+    assert_eq!(together.nobodys().count(), together.issues.len() - 1);
+    let names = store.names_together(ours, together).await.unwrap();
     let held = [tree.programme.clone(), empty.programme.clone()];
-    let published = kept.published("here", &held, None, &names);
+    let published = published((together, kept.ledger_number), "here", &held, None, (None, None), &names);
     assert_eq!(published.programmes, held.map(|programme| programme.slug));
     assert_eq!(published.issues.iter().filter(|issue| !issue.nobodys).count(), 1);
 }
