@@ -53,9 +53,9 @@ pub async fn alongside(store: &Store, visitor: &Visitor, wanted: Wanted<'_>) -> 
         place: Place { community: Some(visitor.community.clone()), account: visitor.asker.account.clone() },
         programme,
         others,
-        here: one(store, here).await?,
+        here: one(store, *here).await?,
         there: match there {
-            Some(there) => Some(one(store, there).await?),
+            Some(there) => Some(one(store, *there).await?),
             None => None,
         },
         alongside,
@@ -63,8 +63,10 @@ pub async fn alongside(store: &Store, visitor: &Visitor, wanted: Wanted<'_>) -> 
     })
 }
 
-async fn read(store: &Store, visitor: &Visitor, programme: &str, edition: &str) -> Result<Comparing, Error> {
-    comparing(store, visitor, programme, edition_numbers(edition).unwrap_or_default(), "").await
+/// Reads one side. Two whole comparisons are too much to lie on the stack.
+async fn read(store: &Store, visitor: &Visitor, programme: &str, edition: &str) -> Result<Box<Comparing>, Error> {
+    let edition = edition_numbers(edition).unwrap_or_default();
+    Box::pin(comparing(store, visitor, programme, edition, "")).await.map(Box::new)
 }
 
 fn side(comparing: &Comparing) -> Side<'_> {

@@ -134,6 +134,7 @@ mod tests {
         Held { ballots: &ballots, weights: &weights, links: &links, goals: &goals }.compare().listed
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "as the figures that it is held against")]
     fn sum(value: f64, people: i64) -> Option<Estimate> {
         Some(Estimate { value, interval: None, people })
     }

@@ -114,13 +114,14 @@ pub fn beginning(whole: &str, limit: usize) -> String {
         return line;
     }
     let head: String = line.chars().take(limit.saturating_sub(2)).collect();
-    let ends = head.char_indices().filter(|(_, letter)| SENTENCE_ENDS.contains(letter)).filter_map(|(at, letter)| {
-        let end = at + letter.len_utf8();
-        // A full stop inside of a number or an abbreviation ends nothing; some scripts put no space between sentences.
-        let is_end = !letter.is_ascii() || line.get(end..).is_some_and(|rest| rest.starts_with(' '));
-        is_end.then_some(end)
-    });
-    match ends.last().filter(|end| *end >= head.len() / 2).and_then(|end| head.get(..end)) {
+    let mut ends =
+        head.char_indices().filter(|(_, letter)| SENTENCE_ENDS.contains(letter)).filter_map(|(at, letter)| {
+            let end = at + letter.len_utf8();
+            // A full stop inside of a number or an abbreviation ends nothing; some scripts put no space between sentences.
+            let is_end = !letter.is_ascii() || line.get(end..).is_some_and(|rest| rest.starts_with(' '));
+            is_end.then_some(end)
+        });
+    match ends.next_back().filter(|end| *end >= head.len() / 2).and_then(|end| head.get(..end)) {
         Some(sentences) => format!("{sentences} …"),
         None => shorten(&line, limit),
     }

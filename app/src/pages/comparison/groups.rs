@@ -31,12 +31,12 @@ pub fn Groups(comparing: Comparing, all: String) -> impl IntoView {
         all,
     };
     let compared = comparing.compared;
-    let listed = comparing.reported.as_ref().map_or(compared.comparison.listed, |reported| reported.report.listed);
+    let sums = comparing.reported.as_ref().map_or(compared.comparison.listed, |reported| reported.report.listed);
     let measures = comparing.reported.map(|reported| reported.report.measures).unwrap_or_default();
     view! {
         <div class="groups">
-            {both(&compared, &measures, &lister)} {ours(&compared, &measures, &listed, &lister, comparing.only_one)}
-            {theirs(&compared, &measures, &lister)} {opposed(&compared, &listed, &lister)}
+            {both(&compared, &measures, &lister)} {ours(&compared, &measures, &sums, &lister, comparing.only_one)}
+            {theirs(&compared, &measures, &lister)} {opposed(&compared, &sums, &lister)}
         </div>
     }
 }
@@ -65,10 +65,6 @@ pub struct Lister {
 impl Lister {
     /// Shows a group: its number, name and note, the first of its items, and the way to the others.
     /// `voice` stands for all of them.
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the parts of a group, each once, in the order in which they are read"
-    )]
     pub fn group(
         &self,
         group: &'static str,
@@ -171,7 +167,7 @@ fn both(compared: &Compared, measures: &Sure, lister: &Lister) -> AnyView {
     lister.group("both", count, tell("group-both", &[("count", count.into())]), note, voice, items)
 }
 
-fn ours(compared: &Compared, measures: &Sure, listed: &Listed, lister: &Lister, only_one: bool) -> AnyView {
+fn ours(compared: &Compared, measures: &Sure, sums: &Listed, lister: &Lister, only_one: bool) -> AnyView {
     let comparison = &compared.comparison;
     let items: Vec<AnyView> = comparison
         .ours_only
@@ -184,7 +180,7 @@ fn ours(compared: &Compared, measures: &Sure, listed: &Listed, lister: &Lister, 
         })
         .collect();
     let count = items.len();
-    let sum = listed.ours_only.filter(|sum| few::shown(sum.people));
+    let sum = sums.ours_only.filter(|sum| few::shown(sum.people));
     let note = match sum.zip(sum.and_then(|sum| Share::new(sum.value))) {
         Some((sum, share)) => {
             tell("group-ours-note", &[("share", percent(share).into()), ("people", sum.people.into())])
@@ -232,7 +228,7 @@ fn theirs(compared: &Compared, measures: &Sure, lister: &Lister) -> AnyView {
     lister.group("theirs", count, say("group-theirs"), with(note, sure), voice, items)
 }
 
-fn opposed(compared: &Compared, listed: &Listed, lister: &Lister) -> AnyView {
+fn opposed(compared: &Compared, sums: &Listed, lister: &Lister) -> AnyView {
     let mut links: Vec<_> = compared.standing().filter(|link| link.claim == Claim::Opposed).collect();
     let place = |issue: IssueId| compared.comparison.ours.iter().position(|share| share.issue == issue);
     links.sort_by_key(|link| place(link.issue).unwrap_or(usize::MAX));
@@ -258,10 +254,10 @@ fn opposed(compared: &Compared, listed: &Listed, lister: &Lister) -> AnyView {
         })
         .collect();
     let count = issues.len();
-    let sum = listed.opposed.filter(|sum| few::shown(sum.people));
+    let sum = sums.opposed.filter(|sum| few::shown(sum.people));
     let note = match sum.zip(sum.and_then(|sum| Share::new(sum.value))) {
         Some((sum, share)) => {
-            let theirs = listed.opposing.map_or_else(|| say("share-few"), percent);
+            let theirs = sums.opposing.map_or_else(|| say("share-few"), percent);
             let figures = [("ours", percent(share).into()), ("theirs", theirs.into()), ("people", sum.people.into())];
             tell("group-opposed-note", &figures)
         }
