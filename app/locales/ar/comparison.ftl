@@ -173,8 +173,16 @@ group-ours = من قضايانا ليست في هذا البرنامج
 group-ours-nobody = من قضايانا ليست في برنامج أحد
 group-both-sure = المجموع: { $ours } مما يراه الناس هنا مهمًّا ({ $oursrange })، و{ $theirs } من وزن أهداف البرنامج ({ $theirsrange }).
 group-ours-sure = ومع ما هو مخدوم جزئيًّا فقط: { $share } ({ $range }).
-group-theirs-sure = على الأرجح { $range }.
-group-ours-note = { $share } مما يراه الناس هنا مهمًّا. n = { $people } من الناس. تبقى القضية هنا ما دام لم يُظهر أحد هدفًا يذكرها.
+group-sure = على الأرجح { $range }.
+group-voice = واحدة منها بكلام أحد السكان: هي الأكبر وزنًا. { $share }، n = { $people } من الناس.
+group-voice-goal = أكبرها بكلام البرنامج:
+group-voice-goal-first = واحد من أكبرها بكلام البرنامج: الأول في ترتيبه.
+group-voice-linked = ما ربطه الناس هنا به:
+group-voice-nearest = أقرب ما قاله الناس هنا. وجده الحاسوب من الكلمات وحدها، فقد لا يكون مناسبًا.
+group-ours-none = أظهر الناس هدفًا لكل قضية.
+group-theirs-little = عدد الموافقين على قضية مربوطة به: { $people }، لكنه ينال أقل من 1 % من وزن قضايانا.
+group-opposed-sure = الجزء الذي يخصّنا على الأرجح { $range }. أما جزء البرنامج فهو نفسه أيًّا كان من يجيب.
+group-ours-note = { $share } مما يراه الناس هنا مهمًّا، ولا شيء من وزن أهداف البرنامج. n = { $people } من الناس يوافقون على واحدة منها على الأقل. تبقى القضية هنا ما دام لم يُظهر أحد هدفًا يذكرها.
 group-theirs = من أهدافهم لم يطلبها أحد
 group-theirs-note = { $share } من وزن أهداف البرنامج. { $goals ->
     [zero] لا أهداف،
@@ -183,7 +191,7 @@ group-theirs-note = { $share } من وزن أهداف البرنامج. { $goals
     [few] n = { $goals } أهداف،
     [many] n = { $goals } هدفًا،
    *[other] n = { $goals } هدف،
-} { $people } من الناس. يبقى الهدف هنا ما دام المربوط به أقل من 1 % من وزن قضايانا.
+} { $people } من الناس. «لم يطلبه أحد» يعني هنا: أقل من 1 % من وزن قضايانا مربوط بالهدف.
 group-opposed = { $count ->
     [zero] من القضايا يعمل البرنامج ضدها
     [one] قضية يعمل البرنامج ضدها
@@ -192,7 +200,7 @@ group-opposed = { $count ->
     [many] قضية يعمل البرنامج ضدها
    *[other] قضية يعمل البرنامج ضدها
 }
-group-opposed-note = { $ours } مما يراه الناس هنا مهمًّا، مقابل { $theirs } من وزن أهداف البرنامج. n = { $people } من الناس.
+group-opposed-note = { $ours } مما يراه الناس هنا مهمًّا، مقابل { $theirs } من وزن أهداف البرنامج. n = { $people } من الناس يوافقون على واحدة منها على الأقل.
 group-opposed-none = لم يُظهر أحد قضية كهذه.
 group-opposed-by = يعمل ضدها
 group-opposed-counts = المؤكِّدون: { $confirmed }، المعترضون: { $disputed }

@@ -86,18 +86,29 @@ group-ours = de los nuestros, fuera de este programa
 group-ours-nobody = de los nuestros, en el programa de nadie
 group-both-sure = En total: { $ours } de lo que la gente de aquí considera importante ({ $oursrange }) y { $theirs } del peso del programa ({ $theirsrange }).
 group-ours-sure = Con lo que solo se atiende en parte, { $share } ({ $range }).
-group-theirs-sure = Lo más probable: { $range }.
-group-ours-note = { $share } de lo que la gente de aquí considera importante. n = { $people } personas. Un asunto está aquí mientras nadie muestre un objetivo que lo nombre.
+group-sure = Lo más probable: { $range }.
+group-voice = Uno de ellos, con las palabras de alguien de aquí: el que más peso tiene. { $share }, n = { $people } personas.
+group-voice-goal = El más grande de ellos, con las palabras del programa:
+group-voice-goal-first = Uno de los más grandes, con las palabras del programa: el primero en su orden.
+group-voice-linked = Lo que la gente de aquí vinculó con él:
+group-voice-nearest = Lo más cercano que dijo la gente de aquí. Lo encontró un ordenador solo por las palabras, así que puede no encajar.
+group-ours-none = La gente ha mostrado un objetivo para cada asunto.
+group-theirs-little = { $people ->
+    [one] Una persona está de acuerdo con un asunto vinculado con él, pero recibe menos del 1 % de nuestro peso.
+   *[other] { $people } personas están de acuerdo con un asunto vinculado con él, pero recibe menos del 1 % de nuestro peso.
+}
+group-opposed-sure = Nuestra parte: lo más probable es { $range }. La parte del programa es la misma responda quien responda.
+group-ours-note = { $share } de lo que la gente de aquí considera importante, y nada del peso del programa. n = { $people } personas que están de acuerdo con al menos uno de estos. Un asunto está aquí mientras nadie muestre un objetivo que lo nombre.
 group-theirs = de los suyos, que nadie pidió
 group-theirs-note = { $share } del peso del programa. n = { $goals ->
     [one] un objetivo,
    *[other] { $goals } objetivos,
-} { $people } personas. Un objetivo está aquí mientras menos de 1 % de nuestro peso esté vinculado con él.
+} { $people } personas. “nadie lo pidió” quiere decir aquí: menos del 1 % de nuestro peso está vinculado con el objetivo.
 group-opposed = { $count ->
     [one] asunto que el programa perjudica
    *[other] asuntos que el programa perjudica
 }
-group-opposed-note = { $ours } de lo que la gente de aquí considera importante, frente a { $theirs } del peso del programa. n = { $people } personas.
+group-opposed-note = { $ours } de lo que la gente de aquí considera importante, frente a { $theirs } del peso del programa. n = { $people } personas que están de acuerdo con al menos uno de estos.
 group-opposed-none = Nadie ha mostrado ninguno.
 group-opposed-by = Perjudicado por
 group-opposed-counts = { $confirmed ->

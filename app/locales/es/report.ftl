@@ -22,6 +22,7 @@ report-largest = { $times ->
 report-largest-hardly = El objetivo más grande del programa, { $goal }, lo plantearon <mark>menos de 1 de cada 100</mark> personas de aquí.
 report-largest-few = El objetivo más grande del programa, { $goal }, lo plantearon <mark>menos de 5</mark> personas de aquí.
 report-largest-nobody = El objetivo más grande del programa, { $goal }, no lo planteó <mark>nadie</mark> de aquí.
+report-little = Aun así cuenta como “nadie lo pidió”: la gente considera importantes tantas otras cosas que recibe menos del 1 % de nuestro peso.
 report-most = El objetivo que más gente de aquí planteó es { $goal }: <mark>{ $times } de cada 100</mark>.
 report-gap = De lo que la gente de aquí considera importante, <mark>{ $figure }</mark> no está en ninguno de sus objetivos. Lo que un objetivo atiende en parte cuenta la mitad.
 report-imposition = Del peso del programa, <mark>{ $figure }</mark> está en objetivos que nadie de aquí pidió.
@@ -124,6 +125,7 @@ lists-label = Dos listas, una al lado de la otra: { $ours ->
    *[other] { $lines } líneas
 } entre ellas. Lo mismo está en las tablas de abajo.
 lists-ours = Lo que la gente de aquí pone primero
+lists-ours-of = Lo primero: { $of }
 lists-theirs = Lo que el programa pone primero
 lists-loose = en ningún objetivo
 lists-unasked = nadie lo pidió

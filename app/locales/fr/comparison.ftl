@@ -77,15 +77,26 @@ group-ours = de notre côté, et pas dans ce programme
 group-ours-nobody = de notre côté, et dans aucun programme
 group-both-sure = Ensemble : { $ours } de ce que les gens d’ici jugent important ({ $oursrange }) et { $theirs } du poids du programme ({ $theirsrange }).
 group-ours-sure = Avec ce qui n’est servi qu’en partie, { $share } ({ $range }).
-group-theirs-sure = Très probablement { $range }.
-group-ours-note = { $share } de ce que les gens d’ici jugent important. n = { $people } personnes. Un sujet reste ici tant que personne ne montre un objectif qui le nomme.
+group-sure = Très probablement { $range }.
+group-voice = L’un d’eux, avec les mots d’une personne d’ici : celui qui pèse le plus. { $share }, n = { $people } personnes.
+group-voice-goal = Le plus grand d’entre eux, avec les mots du programme :
+group-voice-goal-first = L’un des plus grands, avec les mots du programme : le premier dans son ordre.
+group-voice-linked = Ce que les gens d’ici y ont relié :
+group-voice-nearest = Ce que les gens d’ici ont dit de plus proche. Un ordinateur l’a trouvé d’après les mots seulement, cela peut donc ne pas convenir.
+group-ours-none = Les gens ont montré un objectif pour chaque sujet.
+group-theirs-little = { $people ->
+    [one] { $people } personne est d’accord avec un sujet qui y est relié, mais il reçoit moins de 1 % de notre poids.
+   *[other] { $people } personnes sont d’accord avec un sujet qui y est relié, mais il reçoit moins de 1 % de notre poids.
+}
+group-opposed-sure = Notre part est très probablement de { $range }. Celle du programme est la même, quelles que soient les personnes qui répondent.
+group-ours-note = { $share } de ce que les gens d’ici jugent important, et rien du poids du programme. n = { $people } personnes d’accord avec au moins un de ces sujets. Un sujet reste ici tant que personne ne montre un objectif qui le nomme.
 group-theirs = de leur côté, sans que personne l’ait demandé
-group-theirs-note = { $share } du poids du programme. n = { $goals } objectifs, { $people } personnes. Un objectif est ici tant que moins de 1 % de notre poids y est relié.
+group-theirs-note = { $share } du poids du programme. n = { $goals } objectifs, { $people } personnes. « demandé par personne » veut dire ici : moins de 1 % de notre poids est relié à l’objectif.
 group-opposed = { $count ->
     [one] sujet contre lequel va le programme
    *[other] sujets contre lesquels va le programme
 }
-group-opposed-note = { $ours } de ce que les gens d’ici jugent important, contre { $theirs } du poids du programme. n = { $people } personnes.
+group-opposed-note = { $ours } de ce que les gens d’ici jugent important, contre { $theirs } du poids du programme. n = { $people } personnes d’accord avec au moins un de ces sujets.
 group-opposed-none = Personne n’en a montré.
 group-opposed-by = Contré par
 group-opposed-counts = { $confirmed ->

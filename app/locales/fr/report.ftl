@@ -22,6 +22,7 @@ report-largest = L’objectif qui pèse le plus dans le programme, { $goal }, a 
 report-largest-hardly = L’objectif qui pèse le plus dans le programme, { $goal }, a été évoqué ici par <mark>moins de 1 personne sur 100</mark>.
 report-largest-few = L’objectif qui pèse le plus dans le programme, { $goal }, a été évoqué ici par <mark>moins de 5</mark> personnes.
 report-largest-nobody = L’objectif qui pèse le plus dans le programme, { $goal }, n’a été évoqué ici par <mark>personne</mark>.
+report-little = Cela compte quand même comme « demandé par personne » : les gens jugent tant d’autres choses importantes qu’il reçoit moins de 1 % de notre poids.
 report-most = L’objectif que le plus de gens d’ici ont évoqué est { $goal } : <mark>{ $times ->
     [one] { $times } personne
    *[other] { $times } personnes
@@ -124,6 +125,7 @@ lists-label = Deux listes côte à côte : { $ours } sujets que les gens d’ic
    *[other] { $lines } traits
 } entre eux. La même chose est dans les tableaux ci-dessous.
 lists-ours = Ce que les gens d’ici mettent en premier
+lists-ours-of = En premier : { $of }
 lists-theirs = Ce que le programme met en premier
 lists-loose = dans aucun objectif
 lists-unasked = demandé par personne

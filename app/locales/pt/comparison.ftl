@@ -73,15 +73,26 @@ group-ours = do nosso lado, fora deste programa
 group-ours-nobody = do nosso lado, fora de todos os programas
 group-both-sure = Em conjunto: { $ours } do que é importante para as pessoas daqui ({ $oursrange }) e { $theirs } do peso do programa ({ $theirsrange }).
 group-ours-sure = Com o que só é atendido em parte, { $share } ({ $range }).
-group-theirs-sure = Muito provavelmente { $range }.
-group-ours-note = { $share } do que é importante para as pessoas daqui. n = { $people } pessoas. Um assunto fica aqui enquanto ninguém mostrar um objetivo que o mencione.
+group-sure = Muito provavelmente { $range }.
+group-voice = Um deles, nas palavras de alguém daqui: o que tem mais peso. { $share }, n = { $people } pessoas.
+group-voice-goal = O maior deles, nas palavras do programa:
+group-voice-goal-first = Um dos maiores, nas palavras do programa: o primeiro na sua ordem.
+group-voice-linked = O que as pessoas daqui ligaram a ele:
+group-voice-nearest = O mais próximo que as pessoas daqui disseram. Um computador encontrou-o só pelas palavras, por isso pode não combinar.
+group-ours-none = As pessoas mostraram um objetivo para cada assunto.
+group-theirs-little = { $people ->
+    [one] { $people } pessoa concorda com um assunto ligado a ele, mas o objetivo recebe menos de 1 % do nosso peso.
+   *[other] { $people } pessoas concordam com um assunto ligado a ele, mas o objetivo recebe menos de 1 % do nosso peso.
+}
+group-opposed-sure = A nossa parte é muito provavelmente { $range }. A parte do programa é a mesma, responda quem responder.
+group-ours-note = { $share } do que é importante para as pessoas daqui, e nada do peso do programa. n = { $people } pessoas que concordam com pelo menos um destes. Um assunto fica aqui enquanto ninguém mostrar um objetivo que o mencione.
 group-theirs = do lado do programa, que ninguém pediu
-group-theirs-note = { $share } do peso do programa. n = { $goals } objetivos, { $people } pessoas. Um objetivo fica aqui enquanto menos de 1 % do nosso peso estiver ligado a ele.
+group-theirs-note = { $share } do peso do programa. n = { $goals } objetivos, { $people } pessoas. “ninguém pediu” quer dizer aqui: menos de 1 % do nosso peso está ligado ao objetivo.
 group-opposed = { $count ->
     [1] assunto que o programa contraria
    *[other] assuntos que o programa contraria
 }
-group-opposed-note = { $ours } do que é importante para as pessoas daqui, contra { $theirs } do peso do programa. n = { $people } pessoas.
+group-opposed-note = { $ours } do que é importante para as pessoas daqui, contra { $theirs } do peso do programa. n = { $people } pessoas que concordam com pelo menos um destes.
 group-opposed-none = Ninguém mostrou nenhum.
 group-opposed-by = Contrariado por
 group-opposed-counts = { $confirmed ->

@@ -19,6 +19,7 @@ report-largest = O maior objetivo do programa, { $goal }, foi apontado por <mark
 report-largest-hardly = O maior objetivo do programa, { $goal }, foi apontado por <mark>menos de 1 em cada 100</mark> pessoas daqui.
 report-largest-few = O maior objetivo do programa, { $goal }, foi apontado por <mark>menos de 5</mark> pessoas daqui.
 report-largest-nobody = O maior objetivo do programa, { $goal }, não foi apontado por <mark>ninguém</mark> daqui.
+report-little = Mesmo assim conta como “ninguém pediu”: tantas outras coisas são importantes para as pessoas que ele recebe menos de 1 % do nosso peso.
 report-most = O objetivo que mais pessoas daqui apontaram é { $goal }: <mark>{ $times } em cada 100</mark>.
 report-gap = Do que é importante para as pessoas daqui, <mark>{ $figure }</mark> não pertence a nenhum dos objetivos do programa. O que um objetivo atende em parte conta metade.
 report-imposition = Do peso do programa, <mark>{ $figure }</mark> está em objetivos que ninguém aqui pediu.
@@ -118,6 +119,7 @@ lists-label = Duas listas lado a lado: { $ours ->
    *[other] { $lines } linhas
 } entre as duas. O mesmo está nas tabelas abaixo.
 lists-ours = O que as pessoas daqui põem em primeiro lugar
+lists-ours-of = Em primeiro: { $of }
 lists-theirs = O que o programa põe em primeiro lugar
 lists-loose = em nenhum objetivo
 lists-unasked = ninguém pediu
