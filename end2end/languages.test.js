@@ -38,6 +38,9 @@ describe('The screens speak the reader’s language', () => {
             assert.equal(await html.getAttribute('lang'), language)
             assert.equal(await html.getAttribute('dir'), language === 'ar' ? 'rtl' : 'ltr')
             assert.equal(await overflow(page), 0, address)
+            const buttons = page.locator('.stance-button')
+            const tight = await buttons.evaluateAll((all) => all.filter((it) => it.scrollWidth > it.clientWidth).map((it) => it.innerText))
+            assert.deepEqual(tight, [], 'words stay inside of their buttons')
             await assertAccessible(page)
           }
           assert.deepEqual(page.complaints, [])

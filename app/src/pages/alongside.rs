@@ -47,8 +47,8 @@ pub fn TwoPlacesPage() -> impl IntoView {
                         </li>
                     </ol>
                 </nav>
-                <h1 class="headline-over" dir="auto">{title}</h1>
-                <p class="lead" dir="auto">{lead}</p>
+                <h1 class="headline-over">{title}</h1>
+                <p class="lead">{lead}</p>
                 <Standing programme community />
                 <Choose places=places.clone() />
                 {body}

@@ -48,7 +48,7 @@ pub fn CodingPage() -> impl IntoView {
                         <li><a href=programme dir="auto">{name}</a></li>
                     </ol>
                 </nav>
-                <h1 dir="auto">{title}</h1>
+                <h1>{title}</h1>
                 {queue.last.clone().map(|seen| view! { <SeenView seen queue=queue.clone() /> })}
                 {body}
             </Frame>

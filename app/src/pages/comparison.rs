@@ -57,7 +57,7 @@ pub fn ComparisonPage() -> impl IntoView {
                 <nav class="trail" aria-label=say("trail-label")>
                     <ol><li><a href=format!("/c/{community}/compare")>{say("compare-title")}</a></li></ol>
                 </nav>
-                <h1 class="headline-over" dir="auto">{title}</h1>
+                <h1 class="headline-over">{title}</h1>
                 <Standing programme community=community.clone() />
                 <Why why=comparing.why.clone() />
                 {(!held).then(|| view! { <p class="notice">{say("programme-not-held")}</p> })}

@@ -50,7 +50,7 @@ pub fn TimelinePage() -> impl IntoView {
                         <li><a href=here dir="auto">{programme.name.clone()}</a></li>
                     </ol>
                 </nav>
-                <h1 class="headline-over" dir="auto">{title}</h1>
+                <h1 class="headline-over">{title}</h1>
                 <Standing programme community=community.slug.clone() />
                 <p class="lead">{say("timeline-lead")}</p>
                 {body}

@@ -44,7 +44,7 @@ pub fn document(comparing: Comparing, style: String, icon: String) -> String {
             </head>
             <body class="small-report">
                 <main>
-                    <h1 class="headline-over" dir="auto">{title.clone()}</h1>
+                    <h1 class="headline-over">{title.clone()}</h1>
                     {of}
                     <ul class="plain">{plain}</ul>
                     {bars}
