@@ -133,8 +133,7 @@ fn that_none_fits_is_counted_from_five_people_on_feeds_the_gap_and_can_be_taken_
     assert!(page.contains("It does not count"), "five against one: {page}");
     let programme = people[0].read("/c/riverside/programmes/sdg").text;
     assert!(programme.contains("people say that none of these words fit. n = 5 people."), "{programme}");
-    let report = people[0].read("/c/riverside/compare/sdg").text;
-    assert!(report.contains("Where people do not agree"), "{report}");
+    let report = people[0].wait_for("/c/riverside/compare/sdg", "Where people do not agree").text;
     assert!(report.contains("If they all counted") && report.contains("If none of them counted"), "{report}");
 
     let fields = [("community", "riverside"), ("programme", "sdg"), ("issue", "1"), ("said", "no")];
