@@ -44,5 +44,7 @@ function linksIn(html, base, address) {
   return [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)]
     .map(([, href]) => new URL(href.replaceAll('&amp;', '&'), base))
     .filter((url) => url.origin === new URL(address).origin)
+    // The same page in another language is no other page; languages.test.js looks at those.
+    .filter((url) => !url.searchParams.has('language'))
     .map((url) => url.pathname + url.search)
 }
