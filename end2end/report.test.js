@@ -67,7 +67,7 @@ describe('The report', () => {
     const page = await openPage(world.browser, { baseURL: world.folkmoot.address, width: 320, script: false })
     await page.goto(path)
     const choices = page.getByRole('navigation', { name: 'Look at it otherwise' })
-    assert.deepEqual(await choices.locator('[aria-current]').allInnerTexts(), ['Everybody', 'Each person has one voice'])
+    assert.deepEqual(await choices.locator('[aria-current]').allInnerTexts(), ['All of them', 'Everybody', 'Each person has one voice'])
     const everybodys = await page.locator('[data-group=ours]').innerText()
     for (const way of ['Group B', 'Each “agree” counts one']) {
       await choices.getByRole('link', { name: way }).click()
