@@ -80,7 +80,7 @@ describe('All programmes together', () => {
       await page.goto(path)
       if (script) await page.locator('[data-awake]').waitFor({ state: 'attached' })
       const choices = page.getByRole('navigation', { name: 'Look at it otherwise' })
-      assert.deepEqual(await choices.locator('[aria-current]').allInnerTexts(), ['Everybody'])
+      assert.deepEqual(await choices.locator('[aria-current]').allInnerTexts(), ['All of them', 'Everybody'])
       await page.evaluate(() => (window.isTheSamePage = true))
       await choices.getByRole('link', { name: 'Group B' }).click()
       await page.getByText(/These are the figures of Group B: \d+ people/).waitFor()
