@@ -51,7 +51,8 @@ pub(super) fn tau_b(one: &[f64], other: &[f64]) -> Option<Correlation> {
     if open_one == 0 || open_other == 0 {
         return None;
     }
-    let concordant = all - ties_of_one.pairs - ties_of_other.pairs + joint - exchanged;
+    // The joint ties are added first: they were taken away twice, and what is left before they are could be below 0.
+    let concordant = all + joint - ties_of_one.pairs - ties_of_other.pairs - exchanged;
     let difference = real(concordant) - real(exchanged);
     let value = (difference / (real(open_one) * real(open_other)).sqrt()).clamp(-1.0, 1.0);
 
@@ -192,6 +193,14 @@ mod tests {
         let tau = tau_b(&[1.0, 2.0], &[5.0, 9.0]).unwrap();
         assert_eq!((tau.value, tau.p, tau.test), (1.0, 1.0, Test::Exact));
         assert_eq!(spearman(&[1.0, 2.0], &[9.0, 5.0]).map(|rho| rho.p), Some(1.0));
+    }
+
+    #[test]
+    fn lists_that_are_nearly_all_ties_do_not_count_below_nought() {
+        let tau = tau_b(&[1.0, 1.0, 1.0, 2.0], &[3.0, 3.0, 3.0, 4.0]).unwrap();
+        assert_eq!(tau.value, 1.0, "3 of 6 pairs are tied in each list, and they are the same 3");
+        let tau = tau_b(&[1.0, 1.0, 1.0, 1.0, 2.0], &[3.0, 3.0, 3.0, 3.0, 4.0]).unwrap();
+        assert_eq!(tau.value, 1.0, "6 of 10 pairs are tied in each list: 10 less 6 less 6 is no count");
     }
 
     fn lists() -> impl Strategy<Value = (Vec<f64>, Vec<f64>)> {
