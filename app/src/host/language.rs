@@ -24,6 +24,7 @@ macro_rules! files {
         &[
             include_str!(concat!("../../locales/", $language, "/frame.ftl")),
             include_str!(concat!("../../locales/", $language, "/refusal.ftl")),
+            include_str!(concat!("../../locales/", $language, "/trouble.ftl")),
             include_str!(concat!("../../locales/", $language, "/account.ftl")),
             include_str!(concat!("../../locales/", $language, "/steward.ftl")),
             include_str!(concat!("../../locales/", $language, "/community.ftl")),
@@ -133,12 +134,23 @@ fn spoken(tag: &str) -> Option<Language> {
     LANGUAGES.into_iter().find(|language| language.tag == tag)
 }
 
-/// Reads what a browser is set to, the best first as all browsers write it, such as `pt-BR,pt;q=0.9,en;q=0.8`.
+/// Reads what a browser is set to, such as `pt-BR,pt;q=0.9,en;q=0.8`: the best first (RFC 9110, section 12.5.4), of those
+/// that are as good the one that stands first.
 fn preferred(accepted: &str) -> Option<Language> {
-    let accepted = accepted_languages::parse(accepted);
+    let mut ranged: Vec<(&str, f32)> = accepted.split(',').map(quality).filter(|(_, quality)| *quality > 0.0).collect();
+    ranged.sort_by(|one, other| other.1.total_cmp(&one.1));
+    let accepted: Vec<&str> = ranged.into_iter().map(|(range, _)| range).collect();
+    let accepted = accepted_languages::parse(&accepted.join(","));
     let offered = LANGUAGES.map(identifier);
     let best = negotiate_languages(&accepted, &offered, None, NegotiationStrategy::Filtering).into_iter().next()?;
     spoken(&best.to_string())
+}
+
+/// Parts a language from how well it is understood, 0 to 1.
+fn quality(accepted: &str) -> (&str, f32) {
+    let (range, rest) = accepted.split_once(';').unwrap_or((accepted, ""));
+    let quality = rest.trim().strip_prefix("q=").map_or(Ok(1.0), |quality| quality.trim().parse());
+    (range.trim(), quality.unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -200,5 +212,13 @@ mod tests {
         assert_eq!(understood_of("/", "", "cy, *"), "en");
         assert_eq!(understood_of("/", "", "ar-EG,en;q=0.1"), "ar");
         assert_eq!(understood_of("/", "", "en-GB,es;q=0.9"), "en");
+    }
+
+    #[test]
+    fn what_a_browser_understands_better_counts_first_wherever_it_stands() {
+        assert_eq!(understood_of("/", "", "en;q=0.5, es;q=0.9, fr; q=0.7"), "es");
+        assert_eq!(understood_of("/", "", "es;q=0, fr;q=0.1"), "fr");
+        assert_eq!(understood_of("/", "", "fr;q=much, pt;q=0.2"), "pt");
+        assert_eq!(understood_of("/", "", "ar, es"), "ar");
     }
 }
