@@ -28,9 +28,10 @@ pub struct Serving {
     /// The address and port to listen on.
     #[arg(long, env = "FOLKMOOT_LISTEN", default_value = "127.0.0.1:3900")]
     pub listen: String,
-    /// The address under which people reach this server; with https, cookies travel over https only.
-    #[arg(long, env = "FOLKMOOT_ADDRESS", default_value = "http://127.0.0.1:3900")]
-    pub address: String,
+    /// The address under which people reach this server; with https, cookies travel over https only. Without it, where
+    /// it listens, as seen from this machine.
+    #[arg(long, env = "FOLKMOOT_ADDRESS")]
+    pub address: Option<String>,
     /// The largest request, in bytes.
     #[arg(long, env = "FOLKMOOT_MAX_BODY_BYTES", default_value_t = 262_144)]
     pub max_body_bytes: usize,
@@ -48,6 +49,17 @@ pub struct Serving {
     /// Make the demonstration if there is no community yet.
     #[arg(long)]
     pub demo_if_empty: bool,
+}
+
+impl Serving {
+    /// Returns the address under which people reach this server, without a slash at its end.
+    pub fn address(&self) -> String {
+        let listening = || {
+            let everywhere = ["0.0.0.0:", "[::]:"].into_iter().find_map(|host| self.listen.strip_prefix(host));
+            everywhere.map_or_else(|| format!("http://{}", self.listen), |port| format!("http://127.0.0.1:{port}"))
+        };
+        self.address.as_deref().map_or_else(listening, |address| address.trim_end_matches('/').to_owned())
+    }
 }
 
 /// When a community's common ground is worked out again.

@@ -30,7 +30,7 @@ use crate::{assets, export, guard, language, session, upload};
 /// Builds the whole service over a store.
 pub fn router(store: Store, serving: &Serving) -> Router {
     let setup = Setup {
-        address: serving.address.trim_end_matches('/').to_owned(),
+        address: serving.address(),
         session_days: serving.session_days,
         style: assets::address("main.css").unwrap_or_default(),
         icon: assets::address("favicon.svg").unwrap_or_default(),

@@ -22,7 +22,7 @@ pub async fn run(store: &Store, serving: &Serving) -> anyhow::Result<ExitCode> {
     let service = router(store.clone(), serving);
     let listener =
         TcpListener::bind(&serving.listen).await.with_context(|| format!("cannot listen on {}", serving.listen))?;
-    let address = serving.address.trim_end_matches('/');
+    let address = serving.address();
     println!("Folkmoot is open at {address}");
     if let Some(token) = store.operator_link(store::now()).await? {
         println!("Nobody runs this server yet. Make an account, then open this once: {address}/operator/{token}");

@@ -48,27 +48,18 @@ impl Town {
         // Given back at once, so that the server can have it.
         let listen = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
         let address = format!("http://{listen}");
-        let public = public.unwrap_or(&address);
         let mut process = Command::new(env!("CARGO_BIN_EXE_folkmoot"))
-            .args([
-                "serve",
-                "--listen",
-                &listen,
-                "--address",
-                public,
-                "--log",
-                "warn",
-                "--analysis-quiet-ms",
-                "100",
-                "--database",
-            ])
+            .args(["serve", "--listen", &listen, "--log", "warn", "--analysis-quiet-ms", "100", "--database"])
             .arg(format!("sqlite:{}", database.display()))
+            .args(public.into_iter().flat_map(|public| ["--address", public]))
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
         let lines = BufReader::new(process.stdout.take().unwrap()).lines();
         let link = lines.map(Result::unwrap).find_map(|line| {
-            line.split_whitespace().find(|word| word.contains("/operator/")).map(|link| link.replace(public, ""))
+            line.split_whitespace()
+                .find(|word| word.contains("/operator/"))
+                .map(|link| link.replace(public.unwrap_or(&address), ""))
         });
         Self { process, address, folder: None, operator_link: link.unwrap() }
     }
