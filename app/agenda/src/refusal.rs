@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::import::Trouble;
+
 /// Every way the rules say no. `Display` is a plain sentence that says what to do; [`Refusal::key`] names it for
 /// translations and tests.
 #[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
@@ -87,7 +89,7 @@ pub enum Refusal {
     /// The form was sent from another site or its page is too old.
     #[error("This page was open for too long. Please send it again.")]
     Stale,
-    /// A line of a longer text cannot be read. The problem is a sentence that says what to do.
+    /// A line of a longer text cannot be read.
     #[error("Line {line}: {problem}")]
     Line {
         /// The field with the text.
@@ -95,15 +97,15 @@ pub enum Refusal {
         /// The line, from 1.
         line: u64,
         /// What is wrong and what to do.
-        problem: String,
+        problem: Trouble,
     },
-    /// A text cannot be read. The problem is a sentence that says what to do.
+    /// A text cannot be read.
     #[error("{problem}")]
     Unreadable {
         /// The field with the text.
         field: Field,
         /// What is wrong and what to do.
-        problem: String,
+        problem: Trouble,
     },
     /// Somebody tries too often.
     #[error("Too many tries. Please wait {seconds} seconds.")]

@@ -5,6 +5,7 @@ use agenda::refusal::{Needed, Noun};
 use leptos::prelude::*;
 
 use crate::api::Refused;
+use crate::components::trouble::trouble;
 use crate::words::{Value, as_markup, say, tell};
 
 /// Says above a refused form what to put right, with a link to each field; under a title of its own where nothing was to
@@ -151,9 +152,9 @@ pub fn sentence(refusal: &Refusal) -> String {
         Refusal::Stale => say("refusal-stale"),
         Refusal::Line { line, problem, .. } => {
             let line = number(usize::try_from(*line).unwrap_or(usize::MAX));
-            tell("refusal-line", &[("line", line), ("problem", problem.clone().into())])
+            tell("refusal-line", &[("line", line), ("problem", trouble(problem).into())])
         }
-        Refusal::Unreadable { problem, .. } => problem.clone(),
+        Refusal::Unreadable { problem, .. } => trouble(problem),
         Refusal::TooOften { seconds } => {
             tell("refusal-too-often", &[("seconds", number(usize::try_from(*seconds).unwrap_or(usize::MAX)))])
         }

@@ -22,3 +22,4 @@ pub mod share;
 pub mod taking_out;
 pub mod tally;
 pub mod trail;
+pub mod trouble;

@@ -188,6 +188,9 @@ fn a_file_takes_the_place_of_typing_and_what_is_wrong_with_it_is_said() {
         assert_eq!(page.status, 422, "{words}");
         assert!(page.text.contains(words) && page.text.contains("value=\"Wrong\""), "{words}: {}", page.text);
     }
+    olwen.send_cookie("folkmoot-language", "es");
+    let page = olwen.follow(&add("Wrong", b"item_id,title\na,Homes\na,Buses\n")).text;
+    assert!(page.contains("Línea 3: El objetivo “a” ya está en la línea 2."), "in the reader's language: {page}");
     let large = add("Large", &vec![b'x'; 4_300_000]);
     assert_eq!(large.status, 413);
     assert!(large.text.contains("<html"), "a page says so: {}", large.text);

@@ -4,6 +4,9 @@ pub mod pabulib;
 pub mod polis;
 pub mod programme;
 pub(crate) mod table;
+mod trouble;
+
+pub use trouble::Trouble;
 
 use thiserror::Error;
 
@@ -27,17 +30,17 @@ pub struct Fault {
     /// The column's heading; nothing when the fault is about a whole line.
     pub column: Option<String>,
     /// What is wrong and what to do, as a sentence.
-    pub problem: String,
+    pub problem: Trouble,
 }
 
 impl Fault {
     /// Finds fault with a file as a whole.
-    pub fn file(file: &str, problem: impl Into<String>) -> Self {
+    pub fn file(file: &str, problem: impl Into<Trouble>) -> Self {
         Self { file: file.to_owned(), line: 0, column: None, problem: problem.into() }
     }
 
     /// Finds fault with a line.
-    pub fn line(file: &str, line: u64, problem: impl Into<String>) -> Self {
+    pub fn line(file: &str, line: u64, problem: impl Into<Trouble>) -> Self {
         Self { file: file.to_owned(), line, column: None, problem: problem.into() }
     }
 }
@@ -52,12 +55,12 @@ fn place(file: &str, line: u64, column: Option<&str>) -> String {
 /// Takes the text out of a file: strips the byte order mark that spreadsheets write, and refuses other encodings.
 pub(crate) fn decode(file: File<'_>) -> Result<&str, Fault> {
     if file.bytes.starts_with(&[0xFF, 0xFE]) || file.bytes.starts_with(&[0xFE, 0xFF]) {
-        return Err(Fault::file(file.name, "This is UTF-16 text. Please save it as “CSV UTF-8”."));
+        return Err(Fault::file(file.name, Trouble::Utf16));
     }
     let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes);
     std::str::from_utf8(bytes).map_err(|error| {
         let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-        Fault::line(file.name, 1 + newlines(before), "This is not UTF-8 text. Please save the file as “CSV UTF-8”.")
+        Fault::line(file.name, 1 + newlines(before), Trouble::NotUtf8)
     })
 }
 
@@ -96,6 +99,6 @@ mod tests {
         let latin = File { name: "a.csv", bytes: b"id\ncaf\xE9" };
         assert_eq!(decode(latin).unwrap_err().line, 2);
         let wide = File { name: "a.csv", bytes: b"\xFF\xFEi\0d\0" };
-        assert!(decode(wide).unwrap_err().problem.contains("UTF-16"));
+        assert_eq!(decode(wide).unwrap_err().problem, Trouble::Utf16);
     }
 }

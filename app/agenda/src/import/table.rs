@@ -2,7 +2,7 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::{Fault, File, decode, newlines, shown};
+use super::{Fault, File, Trouble, decode, newlines, shown};
 
 /// A CSV file with a header, at one of its rows.
 pub(crate) struct Table<'a> {
@@ -31,7 +31,7 @@ impl<'a> Table<'a> {
         let heading = text.trim_start().lines().next().unwrap_or_default();
         let parts = [b',', b';', b'\t'].into_iter().find(|byte| heading.as_bytes().contains(byte));
         let table = Self::part(file.name, text, 1, parts.unwrap_or(b','))?;
-        table.ok_or_else(|| Fault::file(file.name, "This file is empty. It needs a line of headings and then rows."))
+        table.ok_or_else(|| Fault::file(file.name, Trouble::EmptyFile))
     }
 
     /// Opens a part of a file that begins with a line of headings, which is the file's n-th line; nothing if it is blank.
@@ -73,7 +73,7 @@ impl<'a> Table<'a> {
             self.names.iter().enumerate().filter(|(_, heading)| same(heading, name)).map(|(place, _)| place);
         let first = places.next();
         match places.next() {
-            Some(second) => Err(self.header_fault(Column(second), "This column is there twice. Please keep one.")),
+            Some(second) => Err(self.header_fault(Column(second), Trouble::ColumnTwice)),
             None => Ok(first.map(Column)),
         }
     }
@@ -84,7 +84,7 @@ impl<'a> Table<'a> {
             file: self.file.to_owned(),
             line: self.header_line,
             column: Some(name.to_owned()),
-            problem: format!("This column is missing. Please add a column called {name}."),
+            problem: Trouble::ColumnMissing { name: name.to_owned() },
         })
     }
 
@@ -95,13 +95,8 @@ impl<'a> Table<'a> {
                 continue;
             }
             if self.surplus() {
-                let problem = format!(
-                    "This line has {} cells and the headings are {}. A text with a {} in it needs quotation marks \
-                     around it.",
-                    self.row.len(),
-                    self.names.len(),
-                    if self.delimiter == b';' { "semicolon" } else { "comma" }
-                );
+                let (cells, headings) = (self.row.len(), self.names.len());
+                let problem = Trouble::TooManyCells { cells, headings, mark: char::from(self.delimiter) };
                 return Err(Fault::line(self.file, self.line, problem));
             }
             return Ok(true);
@@ -143,7 +138,7 @@ impl<'a> Table<'a> {
     /// Reads a whole number of nought or more that names something or counts something.
     pub(crate) fn number(&self, column: Column) -> Result<i64, Fault> {
         let word = self.cell(column).trim();
-        number(word).ok_or_else(|| self.fault(column, format!("{} is not a whole number of 0 or more.", shown(word))))
+        number(word).ok_or_else(|| self.fault(column, Trouble::NotWhole { cell: shown(word) }))
     }
 
     /// Reads a whole number of nought or more; nothing for a blank.
@@ -155,17 +150,17 @@ impl<'a> Table<'a> {
     }
 
     /// Finds fault with a cell of this row.
-    pub(crate) fn fault(&self, column: Column, problem: impl Into<String>) -> Fault {
+    pub(crate) fn fault(&self, column: Column, problem: impl Into<Trouble>) -> Fault {
         self.fault_at(self.line, column, problem)
     }
 
     /// Finds fault with a heading.
-    pub(crate) fn header_fault(&self, column: Column, problem: impl Into<String>) -> Fault {
+    pub(crate) fn header_fault(&self, column: Column, problem: impl Into<Trouble>) -> Fault {
         self.fault_at(self.header_line, column, problem)
     }
 
     /// Finds fault with a cell of a row that was read before.
-    pub(crate) fn fault_at(&self, line: u64, column: Column, problem: impl Into<String>) -> Fault {
+    pub(crate) fn fault_at(&self, line: u64, column: Column, problem: impl Into<Trouble>) -> Fault {
         let heading = self.names.get(column.0).cloned();
         Fault { file: self.file.to_owned(), line, column: heading, problem: problem.into() }
     }
@@ -180,7 +175,7 @@ impl<'a> Table<'a> {
         let more = self
             .reader
             .read_record(&mut self.row)
-            .map_err(|error| Fault::line(file, self.line + 1, format!("This line cannot be read: {error}.")))?;
+            .map_err(|error| Fault::line(file, self.line + 1, Trouble::NotCsv { error: error.to_string() }))?;
         if more {
             let start = self.start();
             let passed = self.text.as_bytes().get(self.counted..start).unwrap_or_default();

@@ -92,7 +92,7 @@ fn what_is_no_election_is_refused_with_its_line_and_column() {
         (with_projects(&["project_id;cost", ";1"]), 9, Some("project_id"), "not a project's id"),
         (with_projects(&["project_id;cost", "a;-1"]), 9, Some("cost"), "not an amount"),
         (with_projects(&["project_id;cost;selected", "a;1;yes"]), 9, Some("selected"), "not 0, 1, 2 or 3"),
-        (with_projects(&["project_id;cost", "a;1;2"]), 9, None, "3 cells"),
+        (with_projects(&["project_id;cost", "a;1;2"]), 9, None, "more cells (3)"),
         (with_votes("approval", &["voter_id;vote", "1;a", "1;b"]), 14, Some("voter_id"), "line 13 already"),
         (with_votes("approval", &["voter_id;vote", ";a"]), 13, Some("voter_id"), "nobody's"),
         (with_votes("approval", &["voter_id;vote", "1;a,c"]), 13, Some("vote"), "no project “c”"),
@@ -107,7 +107,7 @@ fn what_is_no_election_is_refused_with_its_line_and_column() {
     for (text, line, column, part) in cases {
         let fault = read_text(&text).unwrap_err();
         assert_eq!((fault.line, fault.column.as_deref()), (line, column), "{fault}\n{text}");
-        assert!(fault.problem.contains(part), "{fault}");
+        assert!(fault.problem.to_string().contains(part), "{fault}");
     }
 }
 

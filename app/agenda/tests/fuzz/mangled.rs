@@ -132,5 +132,6 @@ pub fn is_well_placed(fault: &Fault, files: &[(&str, &[u8])]) {
     let lines = bytes.iter().map(|byte| u64::from(matches!(byte, b'\n' | b'\r'))).sum::<u64>() + 1;
     // A file that ends too early is at fault on the line that should follow.
     assert!(fault.line <= lines + 1, "{fault}: there are {lines} lines");
-    assert!(fault.problem.trim_end().ends_with(['.', '?']) && !fault.problem.contains('\n'), "{fault}");
+    let problem = fault.problem.to_string();
+    assert!(problem.trim_end().ends_with(['.', '?']) && !problem.contains('\n'), "{fault}");
 }

@@ -30,7 +30,7 @@ impl Meta {
         }
         let problem =
             format!("{key} is {}, and there are {count}. Please see whether lines are missing.", shown(value));
-        Err(Fault { file: self.file.clone(), line: *line, column: Some("value".to_owned()), problem })
+        Err(Fault { file: self.file.clone(), line: *line, column: Some("value".to_owned()), problem: problem.into() })
     }
 }
 

@@ -56,7 +56,7 @@ pub(super) fn decide(
             file: file.to_owned(),
             line: 0,
             column: Some("vote".to_owned()),
-            problem: "The counts in comments.csv do not tell whether 1 or -1 means agree. Please say which.".to_owned(),
+            problem: "The counts in comments.csv do not tell whether 1 or -1 means agree. Please say which.".into(),
         }),
         (None, None) => {
             notes.push(format!(

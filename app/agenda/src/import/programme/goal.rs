@@ -1,8 +1,8 @@
 //! Reads one goal: one line of a programme file.
 
 use super::{CODE_LIMIT, TEXT_LIMIT, TITLE_LIMIT, weight};
-use crate::import::Fault;
 use crate::import::table::{Column, Table};
+use crate::import::{Fault, Trouble};
 use crate::refusal::{Field, Refusal};
 use crate::text;
 
@@ -45,7 +45,7 @@ impl Columns {
 pub(super) fn read(table: &Table<'_>, columns: &Columns) -> Result<Row, Fault> {
     let item = table.cell(columns.item).trim();
     if item.is_empty() {
-        return Err(table.fault(columns.item, "This goal has no item_id. Please give it one of its own."));
+        return Err(table.fault(columns.item, Trouble::NoItemId));
     }
     let (code_column, code) = match columns.code {
         Some(column) => (column, table.cell(column)),
@@ -68,7 +68,7 @@ pub(super) fn read(table: &Table<'_>, columns: &Columns) -> Result<Row, Fault> {
 /// Turns what the rules say about a text into a fault with its cell.
 fn held(table: &Table<'_>, column: Column, checked: Result<String, Refusal>) -> Result<String, Fault> {
     checked.map_err(|refusal| match refusal {
-        Refusal::Empty(_) => table.fault(column, "This goal has no title. Please give it one."),
-        other => table.fault(column, other.to_string()),
+        Refusal::Empty(_) => table.fault(column, Trouble::NoTitle),
+        other => table.fault(column, other),
     })
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::typed::NAME;
 use super::{Defaults, read};
 use crate::export::quoted;
-use crate::import::{Fault, File};
+use crate::import::{Fault, File, Trouble};
 use crate::programme::Plan;
 
 /// A programme as JSON has it; the names are those of the table's columns.
@@ -95,7 +95,7 @@ pub fn read_json(text: &str, defaults: &Defaults) -> Result<Plan, Fault> {
         serde_json::from_str(text)
     };
     let document: Document = parsed.map_err(|error| {
-        let problem = format!("This cannot be read as JSON: {error}.");
+        let problem = Trouble::NotJson { error: error.to_string() };
         Fault::line(NAME, u64::try_from(error.line()).unwrap_or_default(), problem)
     })?;
     let mut table = vec![

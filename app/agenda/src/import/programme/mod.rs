@@ -7,7 +7,7 @@ pub mod typed;
 mod weight;
 
 use super::table::{Column, Table};
-use super::{Fault, File, shown};
+use super::{Fault, File, Trouble, shown};
 use crate::programme::{Plan, Weighting};
 use crate::refusal::Field;
 use crate::text;
@@ -72,14 +72,13 @@ pub fn read(file: File<'_>, defaults: &Defaults) -> Result<Plan, Fault> {
     let mut rows = Vec::new();
     while table.advance()? {
         if rows.len() == GOAL_LIMIT {
-            let problem = format!("A programme has at most {GOAL_LIMIT} goals. Please part this one.");
-            return Err(Fault::line(file.name, table.line(), problem));
+            return Err(Fault::line(file.name, table.line(), Trouble::TooManyGoals { limit: GOAL_LIMIT }));
         }
         heading.look(&table)?;
         rows.push(goal::read(&table, &columns)?);
     }
     if rows.is_empty() {
-        return Err(Fault::file(file.name, "There is no goal below the headings, so there is nothing to import."));
+        return Err(Fault::file(file.name, Trouble::NoGoals));
     }
     let parents = tree::parents(&table, &columns, &rows)?;
     let weighting = heading.weighting(&table)?;
@@ -130,11 +129,7 @@ impl Heading {
                 *line = table.line();
                 cell.clone_into(value);
             } else if *name == "programme_id" && !cell.is_empty() && cell != value {
-                let problem = format!(
-                    "This file holds two programmes, {} and {}. Please give each a file of its own.",
-                    shown(value),
-                    shown(cell)
-                );
+                let problem = Trouble::TwoProgrammes { one: shown(value), other: shown(cell) };
                 return Err(table.fault(column, problem));
             }
         }
@@ -147,7 +142,7 @@ impl Heading {
         table: &Table<'_>,
         name: &str,
         default: &str,
-        check: impl Fn(&str) -> Result<String, String>,
+        check: impl Fn(&str) -> Result<String, Trouble>,
     ) -> Result<String, Fault> {
         let found = self.found.iter().find(|(found, _, _, value)| *found == name && !value.is_empty());
         match found {
@@ -168,7 +163,7 @@ impl Heading {
             "" => Ok(String::new()),
             word => Weighting::parse(word)
                 .map(|weighting| weighting.word().to_owned())
-                .map_err(|_| format!("{} is not equal, targets, money or priority.", shown(word))),
+                .map_err(|_| Trouble::NotAWeighting { cell: shown(word) }),
         })?;
         Ok(Weighting::parse(&word).ok())
     }
@@ -182,7 +177,7 @@ impl Heading {
             // A year and a day are compared by the year.
             let common = end.len().min(starts.len());
             if end.get(..common) < starts.get(..common) {
-                return Err(format!("It ends in {end}, before it starts in {starts}."));
+                return Err(Trouble::EndsBeforeStart { ends: end, starts: starts.clone() });
             }
             Ok(end)
         })?;
@@ -204,54 +199,40 @@ impl Heading {
     }
 }
 
-fn line(value: &str) -> Result<String, String> {
-    text::optional_line(Field::Name, value, LINE_LIMIT).map_err(|refusal| refusal.to_string())
+fn line(value: &str) -> Result<String, Trouble> {
+    text::optional_line(Field::Name, value, LINE_LIMIT).map_err(Trouble::from)
 }
 
 /// Makes an address part of what the file calls the programme: small letters, digits and hyphens.
-fn slug(value: &str) -> Result<String, String> {
+fn slug(value: &str) -> Result<String, Trouble> {
     if value.trim().is_empty() {
-        return Err("Nothing names this programme. Please give it a short name, such as city-plan.".to_owned());
+        return Err(Trouble::Nameless);
     }
     let plain: String =
         value.to_lowercase().chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect();
     let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).collect();
-    text::slug(&words.join("-")).map_err(|_| {
-        format!(
-            "{} does not make an address. Please use a name of at most 40 small letters, digits and hyphens, a letter \
-             first.",
-            shown(value)
-        )
-    })
+    text::slug(&words.join("-")).map_err(|_| Trouble::NotASlug { cell: shown(value) })
 }
 
 /// Checks a year, as `2030`, or a day, as `2030-12-31`; may be empty.
-fn date(value: &str) -> Result<String, String> {
+fn date(value: &str) -> Result<String, Trouble> {
     let year = value.len() == 4 && value.bytes().all(|byte| byte.is_ascii_digit());
-    if year {
-        Ok(value.to_owned())
-    } else {
-        day(value).map_err(|_| not_a(value, "a year as 2030 or a day as 2030-12-31"))
-    }
+    if year { Ok(value.to_owned()) } else { day(value).map_err(|_| Trouble::NotADate { cell: shown(value) }) }
 }
 
 /// Checks a day, as `2030-12-31`; may be empty.
-fn day(value: &str) -> Result<String, String> {
+fn day(value: &str) -> Result<String, Trouble> {
     let fits = value.len() == 10 && value.parse::<jiff::civil::Date>().is_ok();
-    if value.is_empty() || fits { Ok(value.to_owned()) } else { Err(not_a(value, "a day as 2030-12-31")) }
+    if value.is_empty() || fits { Ok(value.to_owned()) } else { Err(Trouble::NotADay { cell: shown(value) }) }
 }
 
 /// Checks an address on the web, for pages link to it; may be empty.
-fn address(value: &str) -> Result<String, String> {
+fn address(value: &str) -> Result<String, Trouble> {
     let value = line(value)?;
     let web = value.starts_with("https://") || value.starts_with("http://");
     if value.is_empty() || (web && !value.contains(' ')) {
         Ok(value)
     } else {
-        Err(not_a(&value, "an address that begins with https:// or http://"))
+        Err(Trouble::NotAnAddress { cell: shown(&value) })
     }
-}
-
-fn not_a(value: &str, wanted: &str) -> String {
-    format!("{} is not {wanted}.", shown(value))
 }

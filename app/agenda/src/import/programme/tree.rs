@@ -5,7 +5,7 @@ use std::collections::hash_map::Entry;
 
 use super::goal::{Columns, Row};
 use crate::import::table::Table;
-use crate::import::{Fault, shown};
+use crate::import::{Fault, Trouble, shown};
 use crate::programme::PlanGoal;
 
 /// Finds, for each row, the row of its parent; refuses double goals, unknown parents and circles.
@@ -26,45 +26,27 @@ pub(super) fn parents(table: &Table<'_>, columns: &Columns, rows: &[Row]) -> Res
     for row in rows {
         let parent = places.get(row.parent.as_str()).copied();
         if parent.is_none() && !row.parent.is_empty() {
-            let problem =
-                format!("There is no goal with the item_id {}. Please add it or mend this cell.", shown(&row.parent));
+            let problem = Trouble::UnknownParent { cell: shown(&row.parent) };
             return Err(table.fault_at(row.line, columns.parent.unwrap_or(columns.item), problem));
         }
         parents.push(parent);
     }
-    match circle(&parents) {
-        Some(place) => Err(rows.get(place).map_or_else(
-            || Fault::file(table.file(), "The goals belong to each other in a circle."),
-            |row| {
-                let (item, parent) = (shown(&row.item), shown(&row.parent));
-                let problem = format!(
-                    "{item} belongs to {parent} and, by way of it, to itself. Please leave this cell empty for the goal \
-                     at the top."
-                );
-                table.fault_at(row.line, columns.parent.unwrap_or(columns.item), problem)
-            },
-        )),
+    match circle(&parents).and_then(|place| rows.get(place)) {
+        Some(row) => {
+            let problem = Trouble::Circle { cell: shown(&row.item), parent: shown(&row.parent) };
+            Err(table.fault_at(row.line, columns.parent.unwrap_or(columns.item), problem))
+        }
         None => Ok(parents),
     }
 }
 
 fn double(table: &Table<'_>, columns: &Columns, before: &Row, row: &Row) -> Fault {
-    let item = shown(&row.item);
+    let (cell, line) = (shown(&row.item), before.line);
     match columns.parent {
         Some(column) if before.parent != row.parent => {
-            let parent = |row: &Row| if row.parent.is_empty() { "nothing".to_owned() } else { shown(&row.parent) };
-            let problem = format!(
-                "Goal {item} belongs to {} here and to {} on line {}. A goal has one parent.",
-                parent(row),
-                parent(before),
-                before.line
-            );
-            table.fault_at(row.line, column, problem)
+            table.fault_at(row.line, column, Trouble::TwoParents { cell, line })
         }
-        _ => {
-            let problem = format!("Goal {item} stands on line {} already. Please keep one.", before.line);
-            table.fault_at(row.line, columns.item, problem)
-        }
+        _ => table.fault_at(row.line, columns.item, Trouble::GoalTwice { cell, line }),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Reads a programme that somebody typed or pasted: a list with a line a goal, a table, or JSON.
 
 use super::{Defaults, LINE_LIMIT, json, read};
-use crate::import::{Fault, File};
+use crate::import::{Fault, File, Trouble};
 use crate::programme::{Plan, Weighting};
 use crate::refusal::{Field, Refusal};
 use crate::text;
@@ -82,9 +82,7 @@ impl Draft {
         // A file in other letters than these arrives with this mark where they could not be read.
         let unread = self.goals.lines().zip(1..).find(|(line, _)| line.contains(char::REPLACEMENT_CHARACTER));
         if let Some((_, line)) = unread {
-            let problem =
-                "Some letters here cannot be read. Please save the file as UTF-8 and send it again.".to_owned();
-            refusals.push(Refusal::Line { field: Field::Goals, line, problem });
+            refusals.push(Refusal::Line { field: Field::Goals, line, problem: Trouble::UnreadLetters });
         }
         let name = text::optional_line(Field::Name, &self.name, LINE_LIMIT).unwrap_or_else(|refusal| {
             refusals.push(refusal);
@@ -155,8 +153,7 @@ fn read_list(typed: &str, defaults: &Defaults) -> Result<Plan, Fault> {
     let lines: Vec<Line<'_>> = lines.into_iter().map(|(number, line)| part(number, line, all_numbered)).collect();
     let weighs = matches!(defaults.weighting, Some(Weighting::Money | Weighting::Priority));
     if weighs && lines.iter().all(|line| line.weight.is_empty()) {
-        let problem = "No goal has a weight. Please write it at the end of each line, as: Homes | 1250";
-        return Err(Fault::file(NAME, problem));
+        return Err(Fault::file(NAME, Trouble::NoWeightInList));
     }
     let mut table = vec!["item_id,parent_id,code,title,state_weight".to_owned()];
     let mut above: Vec<&Line<'_>> = Vec::new();
@@ -282,7 +279,7 @@ mod tests {
         let defaults = Defaults { weighting: Some(Weighting::Priority), ..defaults };
         let plan = read_typed("Homes | 2\nBuses | 1", &defaults).unwrap();
         assert_eq!((plan.weighting, plan.goals[1].weight_micros), (Weighting::Priority, Some(1_000_000)));
-        assert!(read_typed("Homes\nBuses", &defaults).unwrap_err().problem.contains("Homes | 1250"));
+        assert!(read_typed("Homes\nBuses", &defaults).unwrap_err().problem == Trouble::NoWeightInList);
     }
 
     #[test]

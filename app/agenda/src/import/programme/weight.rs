@@ -2,7 +2,7 @@
 
 use super::goal::{Columns, Row};
 use crate::import::table::{Column, Table};
-use crate::import::{Fault, shown};
+use crate::import::{Fault, Trouble, shown};
 use crate::programme::Weighting;
 
 /// Millionths in one unit.
@@ -18,26 +18,24 @@ pub(super) fn read(table: &Table<'_>, column: Option<Column>) -> Result<Option<i
 }
 
 /// Reads a number of nought or more with at most six digits after the point, as millionths.
-fn micros(word: &str) -> Result<i64, String> {
+fn micros(word: &str) -> Result<i64, Trouble> {
+    let cell = || shown(word);
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     if let Some(rest) = word.strip_prefix(['-', '−'])
         && rest.starts_with(|letter: char| letter.is_ascii_digit())
     {
-        return Err(format!("{} is below nought. A weight is 0 or more.", shown(word)));
+        return Err(Trouble::BelowNought { cell: cell() });
     }
     let (whole, part) = word.split_once('.').unwrap_or((word, ""));
     if whole.is_empty() || !digits(whole) || !digits(part) || word.ends_with('.') {
-        return Err(format!("{} is not a number. Please write it in digits, as 1250 or 12.5.", shown(word)));
+        return Err(Trouble::NotANumber { cell: cell() });
     }
     if part.len() > 6 {
-        return Err(format!("{} has more than six digits after the point. Please round it.", shown(word)));
+        return Err(Trouble::TooManyDigits { cell: cell() });
     }
     let part = format!("{part:0<6}").parse::<i64>().ok();
     let whole = whole.parse::<i64>().ok().and_then(|whole| whole.checked_mul(MICROS));
-    whole
-        .zip(part)
-        .and_then(|(whole, part)| whole.checked_add(part))
-        .ok_or_else(|| format!("{} is too large. Please write the weights in thousands or millions.", shown(word)))
+    whole.zip(part).and_then(|(whole, part)| whole.checked_add(part)).ok_or_else(|| Trouble::TooLarge { cell: cell() })
 }
 
 /// Decides the weighting: the one that is asked for, else money where there are weights, else equal; refuses money and
@@ -58,30 +56,20 @@ pub(super) fn decide(
     };
     let column = columns.weight.unwrap_or(columns.item);
     if !weighed {
-        let problem = "The goals are to be weighed by money or priority, but none has a state_weight. Please fill it in \
-                       for the top goals.";
-        return Err(Fault::file(table.file(), problem));
+        return Err(Fault::file(table.file(), Trouble::NoWeightInTable));
     }
     let tops = || rows.iter().zip(parents).filter(|(_, parent)| parent.is_none()).map(|(row, _)| row);
     let without: Vec<&Row> = tops().filter(|row| row.weight_micros.is_none()).collect();
     if let Some(first) = without.first() {
-        let mut names: Vec<String> = without.iter().take(5).map(|row| shown(&row.item)).collect();
-        if without.len() > names.len() {
-            names.push(format!("and {} more", without.len() - names.len()));
+        let mut cells: Vec<String> = without.iter().take(5).map(|row| shown(&row.item)).collect();
+        if without.len() > cells.len() {
+            cells.push("…".to_owned());
         }
-        let problem = format!(
-            "Some goals have a weight, but of {} top goals these have none: {}. Please fill them in, or weigh the goals \
-             as equal or by targets.",
-            tops().count(),
-            names.join(", ")
-        );
+        let problem = Trouble::SomeWithoutWeight { tops: tops().count(), cells: cells.join(", ") };
         return Err(table.fault_at(first.line, column, problem));
     }
     if tops().all(|row| row.weight_micros == Some(0)) {
-        return Err(Fault::file(
-            table.file(),
-            "Every top goal weighs 0. Please give at least one a state_weight above 0.",
-        ));
+        return Err(Fault::file(table.file(), Trouble::AllNought));
     }
     Ok(weighting)
 }
@@ -110,7 +98,7 @@ mod tests {
             ("1.0000001", "six digits"),
             ("9223372036854.775808", "too large"),
         ] {
-            assert!(micros(word).unwrap_err().contains(reason), "{word}");
+            assert!(micros(word).unwrap_err().to_string().contains(reason), "{word}");
         }
     }
 }
