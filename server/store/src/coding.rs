@@ -40,6 +40,8 @@ impl Store {
                               select none_fits.issue_id, none_fits.member_id
                               from none_fits
                               join issue on issue.id = none_fits.issue_id
+                              join programme on programme.id = none_fits.programme_id
+                                             and programme.goals_version = none_fits.goals_version
                               where issue.community_id = $1 and none_fits.programme_id = $2) as code
                         group by issue_id) as coded on coded.issue_id = issue.id
              where issue.community_id = $1 and issue.removed_at is null
@@ -70,10 +72,11 @@ impl Store {
         let rows = sqlx::query(
             "select programme.slug, programme.name,
                     (select count(*) from none_fits
-                     where none_fits.issue_id = issue.id and none_fits.programme_id = programme.id) as people,
+                     where none_fits.issue_id = issue.id and none_fits.programme_id = programme.id
+                       and none_fits.goals_version = programme.goals_version) as people,
                     (select count(*) from none_fits
                      where none_fits.issue_id = issue.id and none_fits.programme_id = programme.id
-                       and none_fits.member_id = $2) as said,
+                       and none_fits.goals_version = programme.goals_version and none_fits.member_id = $2) as said,
                     (select count(*)
                      from (select judgement.member_id
                            from link
@@ -83,7 +86,8 @@ impl Store {
                            union
                            select none_fits.member_id
                            from none_fits
-                           where none_fits.issue_id = issue.id and none_fits.programme_id = programme.id) as code
+                           where none_fits.issue_id = issue.id and none_fits.programme_id = programme.id
+                             and none_fits.goals_version = programme.goals_version) as code
                     ) as coders,
                     (select count(*)
                      from link
@@ -126,6 +130,8 @@ impl Store {
             "select count(distinct none_fits.issue_id) as issues, count(distinct none_fits.member_id) as people
              from none_fits
              join issue on issue.id = none_fits.issue_id
+             join programme on programme.id = none_fits.programme_id
+                            and programme.goals_version = none_fits.goals_version
              where issue.community_id = $1 and none_fits.programme_id = $2 and issue.removed_at is null",
         )
         .bind(community.0)
@@ -135,8 +141,9 @@ impl Store {
         Ok((row.try_get("issues")?, row.try_get("people")?))
     }
 
-    /// Records that none of a programme's words fit an issue. What the member confirmed of the two before, they dispute from
-    /// now on: nobody says both. Said again it changes nothing.
+    /// Records that none of a programme's words fit an issue: for every version with the goals that it has by now.
+    /// What the member confirmed of the two before, they dispute from now on: nobody says both. Said again of the same goals
+    /// it changes nothing.
     ///
     /// # Errors
     /// [`Refusal::Unknown`] for an issue of another community and for a programme that it is not held against,
@@ -156,9 +163,11 @@ impl Store {
                     expect_issue(tx, participant.community(), issue).await?;
                     expect_programme(tx, participant.community(), programme).await?;
                     let said = sqlx::query(
-                        "insert into none_fits (issue_id, programme_id, member_id, said_at)
-                         values ($1, $2, $3, $4)
-                         on conflict (issue_id, programme_id, member_id) do nothing",
+                        "insert into none_fits (issue_id, programme_id, member_id, said_at, goals_version)
+                         values ($1, $2, $3, $4, (select goals_version from programme where id = $2))
+                         on conflict (issue_id, programme_id, member_id) do update
+                         set said_at = excluded.said_at, goals_version = excluded.goals_version
+                         where none_fits.goals_version <> excluded.goals_version",
                     )
                     .bind(issue.0)
                     .bind(programme.0)

@@ -120,6 +120,7 @@ impl Store {
                     + (select count(*)
                        from none_fits
                        where none_fits.issue_id = link.issue_id and none_fits.programme_id = goal.programme_id
+                         and none_fits.goals_version = programme.goals_version
                          and not exists (select 1
                                          from judgement
                                          where judgement.link_id = link.id
@@ -194,12 +195,14 @@ impl Store {
                     + (select count(*)
                        from none_fits
                        where none_fits.issue_id = link.issue_id and none_fits.programme_id = goal.programme_id
+                         and (none_fits.goals_version = programme.goals_version or goal.position < 0)
                          and not exists (select 1
                                          from judgement
                                          where judgement.link_id = link.id
                                            and judgement.member_id = none_fits.member_id)) as disputed
              from link
              join goal on goal.id = link.goal_id
+             join programme on programme.id = goal.programme_id
              join issue on issue.id = link.issue_id
              where link.community_id = $1 and link.goal_id = $2 and issue.removed_at is null
              order by link.id

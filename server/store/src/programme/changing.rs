@@ -1,5 +1,7 @@
 //! Changing a programme: the version that was stays as it stood, and goals that persist keep what is linked to them.
 
+use std::collections::BTreeSet;
+
 use agenda::Refusal;
 use agenda::id::{CommunityId, GoalId, MemberId, ProgrammeId};
 use agenda::ledger::Act;
@@ -154,6 +156,7 @@ async fn revise(
         rows.push((goal_id, id, parent, top, position, &goal.code, &goal.title, &goal.text, goal.weight_micros));
     }
     sqlx::query(GOALS_OR_CHANGED.text(dialect)).bind(serde_json::to_string(&rows)?).execute(&mut *tx).await?;
+    number_goals(tx, id, &grown.iter().map(|(goal, _)| goal.0).collect()).await?;
     let after = read_version(tx, id, None).await?;
     let (words, version) = (verify::programme::words(&after), after.programme.version);
     let held: Vec<i64> = sqlx::query_scalar("select community_id from held_against where programme_id = $1 order by 1")
@@ -166,6 +169,34 @@ async fn revise(
         ledger::append(tx, dialect, community, moment, &[deed]).await?;
     }
     Ok(version)
+}
+
+/// Gives the latest version's goals the number of the first version that had the same ones: an answer to all of them, that
+/// none fits, counts for each of those versions.
+async fn number_goals(tx: &mut AnyConnection, id: ProgrammeId, goals: &BTreeSet<i64>) -> Result<()> {
+    let earlier: Vec<(i64, String)> = sqlx::query_as(
+        "select goals_version, goals
+         from programme_version
+         where programme_id = $1
+         order by version desc",
+    )
+    .bind(id.0)
+    .fetch_all(&mut *tx)
+    .await?;
+    let mut number = None;
+    for (goals_version, kept) in earlier {
+        let kept: Vec<KeptGoal> = serde_json::from_str(&kept)?;
+        if kept.iter().map(|goal| goal.0).collect::<BTreeSet<_>>() == *goals {
+            number = Some(goals_version);
+            break;
+        }
+    }
+    sqlx::query("update programme set goals_version = coalesce($2, version) where id = $1")
+        .bind(id.0)
+        .bind(number)
+        .execute(tx)
+        .await?;
+    Ok(())
 }
 
 /// Keeps a version as it stands, before another takes its place.
@@ -190,8 +221,9 @@ async fn keep(tx: &mut AnyConnection, version: &Version) -> Result<()> {
     sqlx::query(
         "insert into programme_version
              (programme_id, version, name, publisher, territory, starts, ends, source_url, checked_on, verified, licence,
-              weighting, author, changed_at, goals)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+              weighting, author, changed_at, goals, goals_version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
+                 (select goals_version from programme where id = $1))",
     )
     .bind(programme.id.0)
     .bind(programme.version)

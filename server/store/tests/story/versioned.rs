@@ -59,7 +59,33 @@ async fn an_own_programme_is_linked(store: &Store, organiser: &Organiser, people
         store.link(&visitor, people.issues[issue], tree.goals[place].id, words, THEN).await.unwrap();
     }
     assert_eq!(standing(store, people, "changing").await.len(), 2);
+    store.say_none_fits(&people.visitors[0].participant(), people.issues[2], programme.id, THEN).await.unwrap();
+    assert_eq!(none_fits(store, people, "changing").await, 1);
     tree
+}
+
+/// Counts who says of the third issue that nothing in a version of the programme fits it, as its comparison has it and, of
+/// the latest version, as the issue's page and the queue have it.
+async fn none_fits(store: &Store, people: &People, address: &str) -> i64 {
+    let tree = store.programme(address).await.unwrap();
+    let (community, issue) = (people.community.id, people.issues[2]);
+    let compared = store.compare(Ours::Community(community), &tree, THEN).await.unwrap();
+    let found = compared.none_fits.get(&issue).copied().unwrap_or_default();
+    if !tree.programme.is_past() {
+        let member = people.visitors[0].member;
+        let shown = store.none_fits(issue, member).await.unwrap();
+        let shown = shown.iter().find(|it| it.programme_slug == "changing").unwrap();
+        assert_eq!((shown.people, shown.said), (found, found > 0));
+        let waiting = store.waiting(community, tree.programme.id, member).await.unwrap();
+        let number = compared.issues[&issue].number;
+        assert_eq!(
+            waiting.iter().find(|it| it.number == number).unwrap().answered,
+            found > 0,
+            "else it is asked again"
+        );
+        assert_eq!(store.count_none_fits(community, tree.programme.id).await.unwrap(), (found, found));
+    }
+    found
 }
 
 async fn a_change_keeps_the_links_of_the_goals_that_stay(
@@ -86,6 +112,12 @@ async fn a_change_keeps_the_links_of_the_goals_that_stay(
     assert_eq!(standing(store, people, "changing").await, [first], "the other goal is gone, and its link with it");
     let (one, two) = ((people.issues[0], "Goal 1".to_owned()), (people.issues[1], "Goal 2".to_owned()));
     assert_eq!(standing(store, people, "changing@1").await, [one, two], "as the first version has them");
+    assert_eq!(
+        none_fits(store, people, "changing").await,
+        0,
+        "a new goal may fit: nobody has said of it that it does not"
+    );
+    assert_eq!(none_fits(store, people, "changing@1").await, 1);
 
     let past = store.programme("changing@1").await.unwrap();
     assert!(past.programme.is_past() && past.programme.address() == "changing@1");
@@ -125,6 +157,8 @@ async fn a_goal_that_comes_back_brings_its_links_back(
     let third = store.programme("changing").await.unwrap();
     let ids = |tree: &Tree| tree.goals.iter().map(|goal| goal.id).collect::<Vec<_>>();
     assert_eq!(ids(&third), ids(tree));
+    assert_eq!(none_fits(store, people, "changing").await, 1, "it was said of these goals");
+    assert_eq!(none_fits(store, people, "changing@2").await, 0);
     verified(store, people).await;
 }
 
