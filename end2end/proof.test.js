@@ -7,7 +7,7 @@ import { describe, test } from 'node:test'
 import { assertAccessible } from './support/axe.js'
 import { openPage, overflow, widths } from './support/browser.js'
 import { Sender, goalNumbers, readCoding } from './support/coding.js'
-import { assertFigures } from './support/figures.js'
+import { assertFigures, assertTogether } from './support/figures.js'
 import { Folkmoot } from './support/folkmoot.js'
 import { proof, python } from './support/python.js'
 import { world } from './support/world.js'
@@ -105,7 +105,10 @@ describe('Bowling Green against two programmes', { skip: missing('bowling-green'
       { programme: 'cap', answers: coding.cap },
       { programme: 'sdg', answers: coding.sdg, edition: order.map((issue) => issue - 1) },
     ]
-    const expected = JSON.parse(proof([community, inputs[community]], cases))
+    const expected = JSON.parse(proof([community, inputs[community]], [...cases, { programmes: coding }]))
+    const together = JSON.parse(await folkmoot.run('compare', community, '--json'))
+    assert.deepEqual(together.programmes, ['sdg', 'cap'])
+    assertTogether(together, expected.at(-1), expected)
     for (const [place, { programme, edition }] of cases.entries()) {
       const report = await folkmoot.run('compare', community, programme, '--json', ...(edition ? ['--edition', '1-1'] : []))
       assertFigures(JSON.parse(report), expected[place], number)

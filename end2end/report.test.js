@@ -48,6 +48,7 @@ describe('The report', () => {
               assert.equal(await voice.locator('blockquote a[lang]').count(), 1, 'with a link, in its language')
             }
             assert.match(await page.locator('[data-group=theirs] .voice').first().innerText(), /in the programme’s own words/)
+            assert.match(await page.locator('[data-group=theirs]').innerText(), /Together they get [\d.< ]+\s% of our weight \(.*\), n = \d+ people|They get nothing of our weight/)
             if (address === path) assert.match(await page.locator('[data-group=opposed]').innerText(), /Our part is most likely \d+\s%/)
             assert.equal(await page.locator('svg.slope').isVisible(), width > 600, 'lines need room')
             if (width < 600) assert.ok(await page.locator('.slope-twin table').first().isVisible(), 'the tables stand in for the picture')
@@ -145,6 +146,14 @@ describe('The report', () => {
       assert.ok(await page.locator('svg.slope').isVisible())
       assert.ok(await page.locator('[data-group=ours] .voice blockquote').isVisible(), 'a resident’s words are on the paper')
       assert.ok(!(await page.locator('.downloads').isVisible()))
+      for (const group of ['both', 'ours', 'theirs']) {
+        const listed = page.locator(`[data-group=${group}] .group-items > li`)
+        const seen = await listed.evaluateAll((all) => all.filter((it) => it.checkVisibility()).map((it) => it.innerText))
+        const others = await listed.locator('xpath=self::*[not(@data-quoted)]').count()
+        assert.equal(seen.length, Math.min(2, others), `${group}: two more than the one that is quoted, where there are`)
+        const voice = await page.locator(`[data-group=${group}] .voice`).first().locator('a').first().innerText()
+        assert.ok(!seen.some((words) => words.startsWith(voice)), `${group}: what is quoted does not stand there twice`)
+      }
       const pdf = await page.pdf({ format: 'A4' })
       const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length
       assert.equal(sheets, 2, address)

@@ -42,7 +42,23 @@ describe('All programmes together', () => {
     assert.deepEqual(said, after, 'the command line says the same to the last digit')
     const table = await (await page.request.get(`${path}/together.csv`)).text()
     assert.match(table, /,nobodys,sdg,the-borough-s-plan\n/)
-    assert.match(table, /Dog mess.*,0,,served\n/)
+    assert.match(table, /,issue,\d+,\d+,.*Dog mess.*,0,,served\n/)
+    assert.equal(table.match(/,theirs_only,/g).length, 2, 'a line for each programme')
+
+    // Each list says its part of our attention, and one of its issues stands for it.
+    for (const name of ['both', 'ours_only', 'opposed']) {
+      const sum = after.listed[name]
+      assert.ok(sum.interval.low <= sum.value && sum.value <= sum.interval.high && sum.people >= 5, name)
+    }
+    assert.ok(after.listed.both.value > before.listed.both.value && after.listed.ours_only.value < before.listed.ours_only.value)
+    assert.equal(after.representatives.opposed.number, after.issues.find((issue) => issue.opposed.includes(true) && issue.share.people >= 5).number)
+    // What nobody asked for is what each programme's own report says.
+    for (const { programme, theirs, ours } of after.unasked) {
+      const alone = JSON.parse(await folkmoot.run('compare', 'sallowgate', programme, '--json'))
+      assert.deepEqual(theirs, alone.measures.imposition, programme)
+      assert.deepEqual(ours, alone.listed.theirs_only, programme)
+    }
+    assert.deepEqual([after.unasked[1].unasked, after.unasked[1].largest.title], [1, 'Lively streets'])
     await page.context().close()
   })
 
@@ -61,6 +77,18 @@ describe('All programmes together', () => {
           assert.match(words, /things that people here put first/)
           assert.match(words, /belongs to none of these 2 programmes/)
           assert.match(words, /in nobody’s programme/)
+          assert.match(words, /these parts cannot be added up/)
+          const groups = await page.locator('.groups > .group').evaluateAll((all) => all.map((it) => it.dataset.group))
+          assert.deepEqual(groups, ['both', 'ours', 'theirs', 'opposed'])
+          // Of what the edition asks for, nothing is worked against.
+          for (const group of ours === '' ? ['both', 'ours', 'opposed'] : ['both', 'ours']) {
+            const shown = page.locator(`[data-group=${group}]`)
+            assert.match(await shown.innerText(), /\d+\s% of what people here hold important\. n = \d+ people .* Most likely/)
+            assert.match(await shown.locator('.voice figcaption').innerText(), /in a resident’s own words/)
+          }
+          const theirs = page.locator('[data-group=theirs] .group-items > li')
+          assert.equal(await theirs.count(), 2, 'a line for each programme')
+          if (ours === '') assert.match(await theirs.last().innerText(), /75\s% of its weight: 1 of its 2 goals\. .*in the programme’s own words: .*Lively streets/s)
           assert.equal(await overflow(page), 0)
           await assertAccessible(page)
           await page.evaluate(() => (document.documentElement.dir = 'rtl'))
@@ -93,7 +121,7 @@ describe('All programmes together', () => {
       assert.deepEqual(JSON.parse(await folkmoot.run('compare', 'sallowgate', '--by', 'group-2', '--json')), found)
       assert.ok(found.gap.interval.low < found.gap.value && found.gap.people >= 5)
       const table = await page.getByRole('link', { name: 'Figures as a table' }).getAttribute('href')
-      assert.match(await (await page.request.get(table)).text(), /\n\d+,2026,group-2,1,/)
+      assert.match(await (await page.request.get(table)).text(), /\n\d+,2026,group-2,issue,1,/)
       await page.getByRole('link', { name: 'Back to everybody' }).click()
       await page.getByText(/These are the figures of Group B/).waitFor({ state: 'detached' })
       assert.deepEqual(page.complaints, [])

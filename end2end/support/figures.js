@@ -27,6 +27,26 @@ export function assertFigures(report, expected, number) {
   assertContested(report.contested, expected)
 }
 
+/**
+ * Fails unless every sum of all programmes together is that which Python worked out: `expected` as if any goal were the same
+ * one, `alone` for each programme by itself.
+ */
+export function assertTogether(together, expected, alone) {
+  assert.equal(together.approvers, expected.people)
+  near(together.gap.value, expected.equal_voice.gap, 'the gap of all together')
+  assertEnds(together.gap.interval, expected.intervals.gap, 'the gap of all together')
+  for (const name of ['both', 'ours_only', 'opposed']) assertSum(together.listed[name], expected.listed[name], `${name}, together`)
+  for (const [place, { theirs, ours, unasked, goals, programme }] of together.unasked.entries()) {
+    const { equal_voice, intervals, listed, ours: given, people } = alone[place]
+    near(theirs.value, equal_voice.imposition, `what nobody asked ${programme} for`)
+    assertIntervals({ imposition: theirs }, intervals)
+    assert.equal(theirs.people, people)
+    assertSum(ours, listed.theirs_only, `what ${programme} gets unasked`)
+    assert.equal(goals, given.length)
+    assert.equal(unasked, given.filter((share) => share < 0.01).length)
+  }
+}
+
 function near(found, expected, what) {
   assert.equal(typeof found, 'number', `${what} is not there`)
   assert.ok(Math.abs(found - expected) < rounding, `${what} is ${found}, elsewhere ${expected}`)
@@ -52,20 +72,23 @@ function assertIntervals(measures, expected) {
   }
 }
 
-/** What is in nobody’s programme and what is opposed: how much weight stands behind it, how sure that is, and how many people. */
+/** How much weight stands behind the lists, how sure that is, and how many people. */
 function assertListed(listed, expected) {
   near(listed.opposing, expected.opposing, 'the programme’s part of what opposes')
-  for (const [name, { value, interval, people }] of Object.entries(expected.listed)) {
-    const found = listed[name]
-    assert.equal(found !== null, shown(people), `${name} shown`)
-    if (found === null) continue
-    near(found.value, value, name)
-    assert.equal(found.people, people, `people behind ${name}`)
-    const room = Math.max(otherDraws * (interval[1] - interval[0]), rounding)
-    for (const [place, end] of [found.interval.low, found.interval.high].entries()) {
-      assert.ok(Math.abs(end - interval[place]) <= room, `${name} reaches ${end}, elsewhere ${interval[place]}`)
-    }
-  }
+  for (const [name, sum] of Object.entries(expected.listed)) assertSum(listed[name], sum, name)
+}
+
+function assertSum(found, { value, interval, people }, name) {
+  assert.equal(found !== null, shown(people), `${name} shown`)
+  if (found === null) return
+  near(found.value, value, name)
+  assert.equal(found.people, people, `people behind ${name}`)
+  assertEnds(found.interval, interval, name)
+}
+
+function assertEnds({ low, high }, [lowest, highest], name) {
+  const room = Math.max(otherDraws * (highest - lowest), rounding)
+  for (const [found, end] of [[low, lowest], [high, highest]]) assert.ok(Math.abs(found - end) <= room, `${name} reaches ${found}, elsewhere ${end}`)
 }
 
 /** A side that gives every goal the same has no order that could be compared. */

@@ -5,7 +5,7 @@
     proof.py as-polis FILE FOLDER     writes the proposals of Decide Madrid as a conversation that Polis exported
 
 The JSON has a case a comparison: the programme's address part, the answers that coders gave, and the issues of the edition
-in their order, if it is one.
+in their order, if it is one. A case with `programmes` instead, the answers by programme, is all of them together.
 """
 
 import csv
@@ -112,6 +112,20 @@ def given(case, issues, approvals):
     } | of_edition
 
 
+def together(case, issues, approvals):
+    """Returns what a report of all programmes at once rests on: every link counts as one to the same single goal."""
+    alone = [{"programme": programme, "answers": answers} for programme, answers in case["programmes"].items()]
+    links = [link for one in alone for link in given(one, issues, approvals)["links"]]
+    return {
+        "issues": issues,
+        "goals": ["any"],
+        "weights": [1],
+        "approvals": approvals,
+        "links": [(issue, "any", claim) for issue, _, claim in links],
+        "codes": [],
+    }
+
+
 def main(what, source, *more):
     if what == "as-polis":
         return json.dump(as_polis(Path(source), Path(*more)), sys.stdout)
@@ -120,8 +134,9 @@ def main(what, source, *more):
     issues, approvals = {"bowling-green": bowling_green, "decide-madrid": decide_madrid}[what](Path(source))
     found = []
     for case in json.load(sys.stdin):
-        basis = given(case, issues, approvals)
-        found.append(figures(basis) | {name: basis[name] for name in ("goals", "issues", "links", "contested")})
+        basis = (together if "programmes" in case else given)(case, issues, approvals)
+        kept = ("goals", "issues", "links", "contested")
+        found.append(figures(basis) | {name: basis[name] for name in kept if name in basis})
     json.dump(found, sys.stdout, default=float)
 
 

@@ -11,6 +11,7 @@ pub use crate::agenda::{PURPOSE_LIMIT, TITLE_LIMIT};
 use crate::community::Community;
 use crate::compare::NamedIssue;
 use crate::id::{CommunityId, IssueId, JointId, JointItemId};
+use crate::import::Trouble;
 use crate::ledger::Digest;
 use crate::member::{Organiser, Visitor};
 use crate::moment::Moment;
@@ -272,12 +273,11 @@ fn in_order(typed: &[DraftItem]) -> Result<Vec<(Option<JointItemId>, String)>, R
         if item.title.trim().is_empty() {
             continue;
         }
-        let refused = |problem: String| Refusal::Line { field: Field::Items, line, problem };
-        let title =
-            text::line(Field::Items, &item.title, TITLE_LIMIT).map_err(|refusal| refused(refusal.to_string()))?;
+        let refused = |problem: Trouble| Refusal::Line { field: Field::Items, line, problem };
+        let title = text::line(Field::Items, &item.title, TITLE_LIMIT).map_err(|refusal| refused(refusal.into()))?;
         let place = match item.place.trim() {
             "" => line,
-            typed => typed.parse().map_err(|_| refused("Please give its place as a number.".to_owned()))?,
+            typed => typed.parse().map_err(|_| refused(Trouble::PlaceNotANumber))?,
         };
         // The same thing sent twice is a new one the second time.
         let id = item.id.filter(|id| items.iter().all(|(_, _, other, _)| other != &Some(*id)));
@@ -287,7 +287,7 @@ fn in_order(typed: &[DraftItem]) -> Result<Vec<(Option<JointItemId>, String)>, R
     match items.len() {
         0 => Err(Refusal::Empty(Field::Items)),
         many if many > ITEM_LIMIT => {
-            let problem = format!("A list has room for {ITEM_LIMIT} things. This one has {many}.");
+            let problem = Trouble::TooManyThings { limit: ITEM_LIMIT, count: many };
             Err(Refusal::Unreadable { field: Field::Items, problem })
         }
         _ => Ok(items.into_iter().map(|(_, _, id, title)| (id, title)).collect()),
@@ -329,11 +329,11 @@ mod tests {
     fn what_does_not_hold_is_refused_with_its_line() {
         let refused = |items: &[(i64, &str, &str)]| draft(items).check().unwrap_err();
         assert_eq!(refused(&[]), [Refusal::Empty(Field::Items)]);
-        let line = |line, problem: &str| vec![Refusal::Line { field: Field::Items, line, problem: problem.into() }];
-        assert_eq!(refused(&[(0, "", "bus"), (0, "first", "hall")]), line(2, "Please give its place as a number."));
+        let line = |line, problem| vec![Refusal::Line { field: Field::Items, line, problem }];
+        assert_eq!(refused(&[(0, "", "bus"), (0, "first", "hall")]), line(2, Trouble::PlaceNotANumber));
         let long = "x".repeat(121);
-        let too_long = Refusal::TooLong { field: Field::Items, length: 121, limit: 120 }.to_string();
-        assert_eq!(refused(&[(0, "", &long)]), line(1, &too_long));
+        let too_long = Refusal::TooLong { field: Field::Items, length: 121, limit: 120 };
+        assert_eq!(refused(&[(0, "", &long)]), line(1, too_long.into()));
         let many = vec![(0, "", "bus"); ITEM_LIMIT + 1];
         assert!(matches!(refused(&many)[0], Refusal::Unreadable { field: Field::Items, .. }));
         assert!(draft(&many[..ITEM_LIMIT]).check().is_ok());

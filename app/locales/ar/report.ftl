@@ -1,4 +1,5 @@
 report-plain = بكلمات بسيطة
+report-contents = في هذه الصفحة
 report-first = { $count ->
     [zero] <mark>لا شيء</mark> يضعه الناس هنا أولًا:
     [one] <mark>شيء واحد</mark> يضعه الناس هنا أولًا:
@@ -201,7 +202,6 @@ lists-unasked = لم يطلبه أحد
 lists-table = القائمتان في جداول
 lists-place = المرتبة
 lists-issue = القضية
-lists-weight = الوزن
 lists-goals = أهدافها
 lists-goal = الهدف
 lists-asked = هل هو مطلوب؟

@@ -41,3 +41,4 @@ alongside-method-title = How this was worked out
 alongside-method = Each place is compared with the programme for itself, by its own people’s links. Shares are of each place’s own weight, so that a small place counts as much as a large one. What goes to the same goals is the smaller of both shares, added up over all goals.
 alongside-method-sure = Somebody asks more for a goal only if the difference does not come to nought in 95 of 100 draws of the people in both places. With many goals one in twenty such findings can still be chance. The range of what goes to the same goals is the widest that the goals allow.
 alongside-method-numbers = It rests on act { $here } of the ledger of { $place } and act { $there } of the ledger of { $other }, and on version { $version } of the programme.
+alongside-place = { $place } (“{ $edition }”)

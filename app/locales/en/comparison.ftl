@@ -6,7 +6,13 @@ glance-covered = Served
 glance-unasked = Unasked
 glance-people = n = { $people } people
 glance-unlinked = Nobody has linked an issue to it yet.
-glance-sentence = Of our { $issues } issues it serves { $served } and partly serves { $partly }. Of its { $goals } goals, nobody here asked for { $unasked }.
+glance-sentence = { $issues ->
+    [one] Of our one issue
+   *[other] Of our { $issues } issues
+} it serves { $served } and partly serves { $partly }. { $goals ->
+    [one] Of its one goal,
+   *[other] Of its { $goals } goals,
+} nobody here asked for { $unasked }.
 compare-title = Compare
 compare-lead = Hold what we want against what has been planned for us.
 compare-ours = Ours
@@ -22,10 +28,16 @@ comparison-title = { $community } and { $programme }
 comparison-title-edition = “{ $title }” and { $programme }
 comparison-nothing = Nobody has linked an issue to this programme yet, so nothing can be compared.
 comparison-first-link = Make the first link
-comparison-headline = Of our <mark>{ $issues }</mark> issues, the programme serves <mark>{ $served }</mark> and partly serves <mark>{ $partly }</mark>.{ $opposed ->
+comparison-headline = { $issues ->
+    [one] Of our <mark>one</mark> issue,
+   *[other] Of our <mark>{ $issues }</mark> issues,
+} the programme serves <mark>{ $served }</mark> and partly serves <mark>{ $partly }</mark>.{ $opposed ->
     [0] {""}
    *[other] {" "}It only works against <mark>{ $opposed }</mark>.
-} For <mark>{ $unnamed }</mark> nobody has shown a goal. Of its <mark>{ $goals }</mark> goals, nobody here asked for <mark>{ $unasked }</mark>.
+} For <mark>{ $unnamed }</mark> nobody has shown a goal. { $goals ->
+    [one] Of its <mark>one</mark> goal,
+   *[other] Of its <mark>{ $goals }</mark> goals,
+} nobody here asked for <mark>{ $unasked }</mark>.
 comparison-people = { $people ->
     [one] One person answered
    *[other] { $people } people answered
@@ -70,8 +82,13 @@ group-voice-nearest = The nearest that people here said. A computer found it by 
 group-ours-note = { $share } of what people here hold important, and nothing of the programme’s weight. n = { $people } people who agree with at least one of these. An issue stands here as long as nobody shows a goal that names it.
 group-ours-none = People have shown a goal for every issue.
 group-theirs = theirs, and nobody asked
-group-theirs-note = { $share } of the programme’s weight. n = { $goals } goals, { $people } people. “Nobody asked” means here: less than 1 % of our weight is linked to the goal.
+group-theirs-note = { $share } of the programme’s weight. n = { $goals ->
+    [one] one goal,
+   *[other] { $goals } goals,
+} { $people } people. “Nobody asked” means here: less than 1 % of our weight is linked to the goal.
 group-theirs-little = { $people } people agree with an issue that is linked to it, but it gets less than 1 % of our weight.
+group-theirs-ours = Together they get { $share } of our weight ({ $range }), n = { $people } people.
+group-theirs-nothing = They get nothing of our weight.
 group-opposed = { $count ->
     [one] issue that the programme works against
    *[other] issues that the programme works against
@@ -80,7 +97,13 @@ group-opposed-note = { $ours } of what people here hold important, against { $th
 group-opposed-sure = Our part is most likely { $range }. The programme’s part is the same whoever answers.
 group-opposed-none = Nobody has shown one.
 group-opposed-by = Opposed by
-group-opposed-counts = { $confirmed } confirm, { $disputed } dispute
+group-opposed-counts = { $confirmed ->
+    [one] 1 confirms,
+   *[other] { $confirmed } confirm,
+} { $disputed ->
+    [one] 1 disputes
+   *[other] { $disputed } dispute
+}
 group-few = Figures are shown from 5 people on.
 group-more = { $count } more
 group-all = See all { $count }
@@ -98,7 +121,10 @@ shares-caption = Share of weight by goal. n = { $people } people and { $goals ->
     [one] one goal.
    *[other] { $goals } goals.
 }
-shares-rest = { $goals } more goals weigh less on both sides. They stand in the table that can be taken away.
+shares-rest = { $goals ->
+    [one] One more goal weighs less on both sides. It stands
+   *[other] { $goals } more goals weigh less on both sides. They stand
+} in the table that can be taken away.
 shares-goal = Goal
 shares-difference = Difference
 shares-people = n
@@ -126,7 +152,24 @@ together-first = { $unnamed ->
 together-gap = Of what people here hold important, <mark>{ $figure }</mark> belongs to none of these { $programmes } programmes. What is served in part counts half.
 together-people = n = { $people } people, { $programmes } programmes.
 together-not-yet = How sure these figures are is worked out for everything we have weighed and for the latest edition of each agenda, within a minute or two. It is not done yet, or this is neither.
-together-nobodys-note = { $share } of what people here hold important. n = { $people } people. An issue stands here as long as nobody shows a goal of any of these programmes that names it.
+together-nobodys-note = An issue stands here as long as nobody shows a goal of any of these programmes that names it.
+together-share = { $share } of what people here hold important. n = { $people } people who agree with at least one of these.
+together-both = { $count ->
+    [one] issue that at least one programme serves
+   *[other] issues that at least one programme serves
+}
+together-both-note = What is served only in part counts whole here.
+together-opposed = { $count ->
+    [one] issue that at least one programme works against
+   *[other] issues that at least one programme works against
+}
+together-opposed-note = An issue stands here as soon as one goal works against it, even where another one serves it.
+together-theirs-note = Each programme shares out its weight in its own way, so these parts cannot be added up. “Nobody asked” means here: less than 1 % of our weight is linked to the goal.
+together-theirs-line = { $share } of its weight: { $goals ->
+    [one] its only goal.
+   *[other] { $unasked } of its { $goals } goals.
+} n = { $people } people.
+together-theirs-none = People here asked for each of its goals.
 together-table = What each programme says of what people put first
 together-unnamed = not named
 together-method = An issue counts as served if a link that stands says so in at least one of the programmes, and in part if none does better. It is in nobody’s programme if no link stands in any of them.

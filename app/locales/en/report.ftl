@@ -1,4 +1,5 @@
 report-plain = In plain words
+report-contents = On this page
 report-first = { $unnamed ->
     [0] All of the <mark>{ $count }</mark> things that people here put first are in this programme.
     [one] Of the <mark>{ $count }</mark> things that people here put first, <mark>one</mark> is not in this programme.
@@ -80,7 +81,10 @@ same-order-partly = In part.
 same-order-hardly = Hardly.
 same-order-turned = No: rather the other way round.
 same-order-beside = Order is not weight, though: both sides have { $figure } of their weight in common.
-same-order-chance = If issues were linked to goals at random, they would have as much in common { $times } times in 100.
+same-order-chance = If issues were linked to goals at random, they would have as much in common { $times ->
+    [one] once
+   *[other] { $times } times
+} in 100.
 same-order-chance-hardly = If issues were linked to goals at random, they would hardly ever have as much in common.
 same-order-figures = The figures behind it
 same-order-caption = 1 is the same order, 0 no order in common, −1 the other way round. n = { $people } people and { $goals } goals.
@@ -96,8 +100,14 @@ coders-alone = Too few people have looked at the same links to say. Confirm or d
 coders-not-yet = People do not agree yet on how these match. Take the figures as a first try.
 coders-tentative = People agree fairly well on how these match. Take the figures as good enough for now.
 coders-good = People agree well on how these match.
-coders-alpha = Agreement is { $value } (most likely { $low } to { $high }), where 1 is full agreement and 0 is chance. n = { $things } issues that two or more people looked at.
-coders-alpha-alone = Agreement is { $value }, where 1 is full agreement and 0 is chance. n = { $things } issues that two or more people looked at.
+coders-alpha = Agreement is { $value } (most likely { $low } to { $high }), where 1 is full agreement and 0 is chance. n = { $things ->
+    [one] one issue
+   *[other] { $things } issues
+} that two or more people looked at.
+coders-alpha-alone = Agreement is { $value }, where 1 is full agreement and 0 is chance. n = { $things ->
+    [one] one issue
+   *[other] { $things } issues
+} that two or more people looked at.
 coders-kappa = Between the two who linked, it is { $value } by Cohen’s kappa.
 coders-band = Going by each person’s own links, both sides would have between { $low } and { $high } in common, and between { $least } and { $most } of ours would belong to no goal.
 coders-readings = What comes out by each person’s own links
@@ -106,7 +116,13 @@ coders-person = Issues looked at
 
 lists-title = Our order and theirs
 lists-what = On one side what people here put first, on the other the programme’s goals, the largest first. A line is a link that counts: whole where the goal serves the issue, dashed where it partly serves it, dotted where it works against it.
-lists-label = Two lists side by side: { $ours } issues that people here put first and { $theirs } goals of { $programme }, with { $lines ->
+lists-label = Two lists side by side: { $ours ->
+    [one] one issue
+   *[other] { $ours } issues
+} that people here put first and { $theirs ->
+    [one] one goal
+   *[other] { $theirs } goals
+} of { $programme }, with { $lines ->
     [0] no line
     [one] one line
    *[other] { $lines } lines
@@ -119,7 +135,6 @@ lists-unasked = nobody asked
 lists-table = Both lists as tables
 lists-place = Place
 lists-issue = Issue
-lists-weight = Weight
 lists-goals = Its goals
 lists-goal = Goal
 lists-asked = Asked for?

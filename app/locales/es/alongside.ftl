@@ -41,3 +41,4 @@ alongside-method-title = Cómo se calculó
 alongside-method = Cada lugar se compara con el programa por separado, con los vínculos de su propia gente. Las partes son del peso de cada lugar, así que un lugar pequeño cuenta igual que uno grande. Lo que va a los mismos objetivos es la menor de las dos partes, sumada en todos los objetivos.
 alongside-method-sure = Se dice que un objetivo se pide más en un lugar solo si la diferencia no desaparece en 95 de cada 100 sorteos de las personas de los dos lugares. Con muchos objetivos, uno de cada veinte de estos resultados aún puede ser casualidad. El rango de lo que va a los mismos objetivos es el más amplio que los objetivos permiten.
 alongside-method-numbers = Se basa en la anotación { $here } del libro de registro de { $place }, en la anotación { $there } del libro de registro de { $other } y en la versión { $version } del programa.
+alongside-place = { $place } (“{ $edition }”)

@@ -97,6 +97,8 @@ group-theirs-little = { $people ->
     [one] Una persona está de acuerdo con un asunto vinculado con él, pero recibe menos del 1 % de nuestro peso.
    *[other] { $people } personas están de acuerdo con un asunto vinculado con él, pero recibe menos del 1 % de nuestro peso.
 }
+group-theirs-ours = En total reciben { $share } de nuestro peso ({ $range }), n = { $people } personas.
+group-theirs-nothing = No reciben nada de nuestro peso.
 group-opposed-sure = Nuestra parte: lo más probable es { $range }. La parte del programa es la misma responda quien responda.
 group-ours-note = { $share } de lo que la gente de aquí considera importante, y nada del peso del programa. n = { $people } personas que están de acuerdo con al menos uno de estos. Un asunto está aquí mientras nadie muestre un objetivo que lo nombre.
 group-theirs = de los suyos, que nadie pidió
@@ -169,7 +171,24 @@ together-first = { $unnamed ->
 together-gap = De lo que la gente de aquí considera importante, <mark>{ $figure }</mark> no está en ninguno de estos { $programmes } programas. Lo que se atiende en parte cuenta la mitad.
 together-people = n = { $people } personas, { $programmes } programas.
 together-not-yet = Hasta qué punto son seguras estas cifras se calcula para todo lo que hemos valorado y para la última edición de cada agenda, en uno o dos minutos. Todavía no está hecho, o esto no es ninguna de las dos cosas.
-together-nobodys-note = { $share } de lo que la gente de aquí considera importante. n = { $people } personas. Un asunto está aquí mientras nadie muestre un objetivo de alguno de estos programas que lo nombre.
+together-nobodys-note = Un asunto está aquí mientras nadie muestre un objetivo de alguno de estos programas que lo nombre.
+together-share = { $share } de lo que la gente de aquí considera importante. n = { $people } personas que están de acuerdo con al menos uno de estos.
+together-both = { $count ->
+    [one] asunto que al menos un programa atiende
+   *[other] asuntos que al menos un programa atiende
+}
+together-both-note = Lo que solo se atiende en parte cuenta aquí entero.
+together-opposed = { $count ->
+    [one] asunto que al menos un programa perjudica
+   *[other] asuntos que al menos un programa perjudica
+}
+together-opposed-note = Un asunto está aquí en cuanto un objetivo lo perjudica, aunque otro lo atienda.
+together-theirs-note = Cada programa reparte su peso a su manera; por eso estas partes no se pueden sumar. “nadie lo pidió” quiere decir aquí: menos del 1 % de nuestro peso está vinculado con el objetivo.
+together-theirs-line = { $share } de su peso: { $goals ->
+    [one] su único objetivo.
+   *[other] { $unasked } de sus { $goals } objetivos.
+} n = { $people } personas.
+together-theirs-none = La gente de aquí pidió cada uno de sus objetivos.
 together-table = Qué dice cada programa de lo que la gente pone primero
 together-unnamed = no nombrado
 together-method = Un asunto cuenta como atendido si un vínculo válido lo dice en al menos uno de los programas, y como atendido en parte si ninguno lo hace mejor. Está en el programa de nadie si no hay un vínculo válido en ninguno de ellos.

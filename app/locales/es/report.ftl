@@ -1,4 +1,5 @@
 report-plain = En palabras sencillas
+report-contents = En esta página
 report-first = { $unnamed ->
     [0] Las <mark>{ $count }</mark> cosas que la gente de aquí pone primero están todas en este programa.
     [one] De las <mark>{ $count }</mark> cosas que la gente de aquí pone primero, <mark>una</mark> no está en este programa.
@@ -84,7 +85,10 @@ same-order-partly = En parte.
 same-order-hardly = Casi nada.
 same-order-turned = No: más bien al revés.
 same-order-beside = Pero el orden no es el peso: los dos lados tienen { $figure } de su peso en común.
-same-order-chance = Si los asuntos se vincularan con objetivos al azar, los dos lados tendrían tanto en común como ahora en { $times } de cada 100 veces.
+same-order-chance = Si los asuntos se vincularan con objetivos al azar, los dos lados tendrían tanto en común como ahora en { $times ->
+    [one] una
+   *[other] { $times }
+} de cada 100 veces.
 same-order-chance-hardly = Si los asuntos se vincularan con objetivos al azar, los dos lados casi nunca tendrían tanto en común como ahora.
 same-order-figures = Las cifras que hay detrás
 same-order-caption = 1 es el mismo orden, 0 es ningún orden en común, −1 es al revés. n = { $people } personas y { $goals ->
@@ -103,8 +107,14 @@ coders-alone = Demasiado pocas personas han mirado los mismos vínculos como par
 coders-not-yet = La gente todavía no coincide en qué asunto va con qué objetivo. Toma las cifras como un primer intento.
 coders-tentative = La gente coincide bastante en qué asunto va con qué objetivo. Toma las cifras como suficientes por ahora.
 coders-good = La gente coincide bien en qué asunto va con qué objetivo.
-coders-alpha = La coincidencia es { $value } (lo más probable: de { $low } a { $high }), donde 1 es coincidencia total y 0 es azar. n = { $things } asuntos que miraron dos o más personas.
-coders-alpha-alone = La coincidencia es { $value }, donde 1 es coincidencia total y 0 es azar. n = { $things } asuntos que miraron dos o más personas.
+coders-alpha = La coincidencia es { $value } (lo más probable: de { $low } a { $high }), donde 1 es coincidencia total y 0 es azar. n = { $things ->
+    [one] un asunto que miraron
+   *[other] { $things } asuntos que miraron
+} dos o más personas.
+coders-alpha-alone = La coincidencia es { $value }, donde 1 es coincidencia total y 0 es azar. n = { $things ->
+    [one] un asunto que miraron
+   *[other] { $things } asuntos que miraron
+} dos o más personas.
 coders-kappa = Entre las dos personas que hicieron vínculos, es { $value } según la kappa de Cohen.
 coders-band = Según los vínculos de cada persona por separado, los dos lados tendrían entre { $low } y { $high } en común, y entre { $least } y { $most } de lo nuestro no estaría en ningún objetivo.
 coders-readings = Qué sale con los vínculos de cada persona
@@ -132,7 +142,6 @@ lists-unasked = nadie lo pidió
 lists-table = Las dos listas en tablas
 lists-place = Puesto
 lists-issue = Asunto
-lists-weight = Peso
 lists-goals = Sus objetivos
 lists-goal = Objetivo
 lists-asked = ¿Se pidió?

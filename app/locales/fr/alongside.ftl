@@ -41,3 +41,4 @@ alongside-method-title = Comment c’est calculé
 alongside-method = Chaque lieu est comparé au programme séparément, avec les liens faits par ses propres gens. Les parts sont celles du poids de chaque lieu : un petit lieu compte donc autant qu’un grand. Ce qui va aux mêmes objectifs, c’est la plus petite des deux parts, additionnée pour tous les objectifs.
 alongside-method-sure = On dit que l’un demande plus pour un objectif seulement si la différence ne tombe pas à zéro dans 95 tirages au sort sur 100 des gens des deux lieux. Quand il y a beaucoup d’objectifs, un résultat de ce genre sur vingt peut quand même venir du hasard. Pour ce qui va aux mêmes objectifs, la fourchette est la plus large que les objectifs permettent.
 alongside-method-numbers = Cela repose sur l’acte { $here } du registre ({ $place }), sur l’acte { $there } du registre ({ $other }) et sur la version { $version } du programme.
+alongside-place = { $place } (« { $edition } »)

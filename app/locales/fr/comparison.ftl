@@ -9,7 +9,13 @@ glance-people = n = { $people ->
    *[other] { $people } personnes
 }
 glance-unlinked = Personne n’y a encore relié de sujet.
-glance-sentence = Sur nos { $issues } sujets, il en sert { $served }, et { $partly } en partie. Sur ses { $goals } objectifs, il y en a { $unasked } que personne ici n’a { $unasked ->
+glance-sentence = { $issues ->
+    [1] Sur notre seul sujet,
+   *[other] Sur nos { $issues } sujets,
+} il en sert { $served }, et { $partly } en partie. { $goals ->
+    [1] Sur son seul objectif,
+   *[other] Sur ses { $goals } objectifs,
+} il y en a { $unasked } que personne ici n’a { $unasked ->
     [one] demandé.
    *[other] demandés.
 }
@@ -28,10 +34,16 @@ comparison-title = { $community } et { $programme }
 comparison-title-edition = « { $title } » et { $programme }
 comparison-nothing = Personne n’a encore relié de sujet à ce programme. On ne peut donc rien comparer.
 comparison-first-link = Faire le premier lien
-comparison-headline = Sur nos <mark>{ $issues }</mark> sujets, le programme en sert <mark>{ $served }</mark>, et <mark>{ $partly }</mark> en partie.{ $opposed ->
+comparison-headline = { $issues ->
+    [1] Sur notre <mark>seul</mark> sujet,
+   *[other] Sur nos <mark>{ $issues }</mark> sujets,
+} le programme en sert <mark>{ $served }</mark>, et <mark>{ $partly }</mark> en partie.{ $opposed ->
     [0] {""}
    *[other] {" "}Pour <mark>{ $opposed }</mark>, il ne fait qu’aller contre.
-} Pour <mark>{ $unnamed }</mark>, personne n’a montré d’objectif. Sur ses <mark>{ $goals }</mark> objectifs, il y en a <mark>{ $unasked }</mark> que personne ici n’a { $unasked ->
+} Pour <mark>{ $unnamed }</mark>, personne n’a montré d’objectif. { $goals ->
+    [1] Sur son <mark>seul</mark> objectif,
+   *[other] Sur ses <mark>{ $goals }</mark> objectifs,
+} il y en a <mark>{ $unasked }</mark> que personne ici n’a { $unasked ->
     [one] demandé.
    *[other] demandés.
 }
@@ -88,10 +100,15 @@ group-theirs-little = { $people ->
     [one] { $people } personne est d’accord avec un sujet qui y est relié, mais il reçoit moins de 1 % de notre poids.
    *[other] { $people } personnes sont d’accord avec un sujet qui y est relié, mais il reçoit moins de 1 % de notre poids.
 }
+group-theirs-ours = Ensemble, ils reçoivent { $share } de notre poids ({ $range }), n = { $people } personnes.
+group-theirs-nothing = Ils ne reçoivent rien de notre poids.
 group-opposed-sure = Notre part est très probablement de { $range }. Celle du programme est la même, quelles que soient les personnes qui répondent.
 group-ours-note = { $share } de ce que les gens d’ici jugent important, et rien du poids du programme. n = { $people } personnes d’accord avec au moins un de ces sujets. Un sujet reste ici tant que personne ne montre un objectif qui le nomme.
 group-theirs = de leur côté, sans que personne l’ait demandé
-group-theirs-note = { $share } du poids du programme. n = { $goals } objectifs, { $people } personnes. « demandé par personne » veut dire ici : moins de 1 % de notre poids est relié à l’objectif.
+group-theirs-note = { $share } du poids du programme. n = { $goals ->
+    [1] un objectif,
+   *[other] { $goals } objectifs,
+} { $people } personnes. « demandé par personne » veut dire ici : moins de 1 % de notre poids est relié à l’objectif.
 group-opposed = { $count ->
     [one] sujet contre lequel va le programme
    *[other] sujets contre lesquels va le programme
@@ -154,7 +171,24 @@ together-first = { $unnamed ->
 together-gap = De ce que les gens d’ici jugent important, <mark>{ $figure }</mark> n’est dans aucun de ces { $programmes } programmes. Ce qui est servi en partie compte pour moitié.
 together-people = n = { $people } personnes, { $programmes } programmes.
 together-not-yet = On calcule à quel point ces chiffres sont sûrs pour tout ce qui a reçu nos avis, et pour la dernière édition de chaque cahier. Cela prend une minute ou deux. Ce n’est pas encore fait, ou ceci n’est ni l’un ni l’autre.
-together-nobodys-note = { $share } de ce que les gens d’ici jugent important. n = { $people } personnes. Un sujet reste ici tant que personne ne montre, dans un de ces programmes, un objectif qui le nomme.
+together-nobodys-note = Un sujet reste ici tant que personne ne montre, dans un de ces programmes, un objectif qui le nomme.
+together-share = { $share } de ce que les gens d’ici jugent important. n = { $people } personnes d’accord avec au moins un de ces sujets.
+together-both = { $count ->
+    [one] sujet servi par au moins un programme
+   *[other] sujets servis par au moins un programme
+}
+together-both-note = Ce qui n’est servi qu’en partie compte ici en entier.
+together-opposed = { $count ->
+    [one] sujet contre lequel va au moins un programme
+   *[other] sujets contre lesquels va au moins un programme
+}
+together-opposed-note = Un sujet est ici dès qu’un objectif va contre lui, même si un autre le sert.
+together-theirs-note = Chaque programme répartit son poids à sa façon : ces parts ne peuvent donc pas s’additionner. « demandé par personne » veut dire ici : moins de 1 % de notre poids est relié à l’objectif.
+together-theirs-line = { $share } de son poids : { $goals ->
+    [one] son seul objectif.
+   *[other] { $unasked } de ses { $goals } objectifs.
+} n = { $people } personnes.
+together-theirs-none = Les gens d’ici ont demandé chacun de ses objectifs.
 together-table = Ce que chaque programme dit de ce que les gens mettent en premier
 together-unnamed = pas nommé
 together-method = Un sujet compte comme servi si un lien qui compte le dit dans au moins un des programmes, et comme servi en partie si aucun ne fait mieux. Il n’est dans aucun programme si aucun lien ne compte dans aucun d’eux.

@@ -1,4 +1,5 @@
 report-plain = Avec des mots simples
+report-contents = Sur cette page
 report-first = { $unnamed ->
     [0] Les <mark>{ $count }</mark> choses que les gens d’ici mettent en premier sont toutes dans ce programme.
     [one] Sur les <mark>{ $count }</mark> choses que les gens d’ici mettent en premier, <mark>une</mark> n’est pas dans ce programme.
@@ -109,8 +110,14 @@ coders-alone = Trop peu de gens ont regardé les mêmes liens pour le dire. Conf
 coders-not-yet = Les gens ne sont pas encore d’accord sur ce qui va ensemble. Prenez les chiffres comme un premier essai.
 coders-tentative = Les gens sont assez bien d’accord sur ce qui va ensemble. Prenez les chiffres comme assez bons pour l’instant.
 coders-good = Les gens sont bien d’accord sur ce qui va ensemble.
-coders-alpha = L’accord est de { $value } (très probablement de { $low } à { $high }) : 1 est un accord complet et 0 le hasard. n = { $things } sujets que deux personnes ou plus ont regardés.
-coders-alpha-alone = L’accord est de { $value } : 1 est un accord complet et 0 le hasard. n = { $things } sujets que deux personnes ou plus ont regardés.
+coders-alpha = L’accord est de { $value } (très probablement de { $low } à { $high }) : 1 est un accord complet et 0 le hasard. n = { $things ->
+    [1] un sujet que deux personnes ou plus ont regardé.
+   *[other] { $things } sujets que deux personnes ou plus ont regardés.
+}
+coders-alpha-alone = L’accord est de { $value } : 1 est un accord complet et 0 le hasard. n = { $things ->
+    [1] un sujet que deux personnes ou plus ont regardé.
+   *[other] { $things } sujets que deux personnes ou plus ont regardés.
+}
 coders-kappa = Entre les deux personnes qui ont fait des liens, il est de { $value } selon le kappa de Cohen.
 coders-band = Avec les liens de chaque personne prise seule, les deux côtés auraient entre { $low } et { $high } en commun, et entre { $least } et { $most } de notre poids ne serait dans aucun objectif.
 coders-readings = Ce que donnent les liens de chaque personne
@@ -119,7 +126,13 @@ coders-person = Sujets regardés
 
 lists-title = Notre ordre et le leur
 lists-what = D’un côté, ce que les gens d’ici mettent en premier. De l’autre, les objectifs du programme, les plus lourds d’abord. Un trait est un lien qui compte : plein si l’objectif sert le sujet, en tirets s’il le sert en partie, en pointillés s’il va contre le sujet.
-lists-label = Deux listes côte à côte : { $ours } sujets que les gens d’ici mettent en premier et { $theirs } objectifs du programme { $programme }, avec { $lines ->
+lists-label = Deux listes côte à côte : { $ours ->
+    [1] un sujet
+   *[other] { $ours } sujets
+} que les gens d’ici mettent en premier et { $theirs ->
+    [1] un objectif
+   *[other] { $theirs } objectifs
+} du programme { $programme }, avec { $lines ->
     [0] aucun trait
     [one] un trait
    *[other] { $lines } traits
@@ -132,7 +145,6 @@ lists-unasked = demandé par personne
 lists-table = Les deux listes en tableaux
 lists-place = Place
 lists-issue = Sujet
-lists-weight = Poids
 lists-goals = Ses objectifs
 lists-goal = Objectif
 lists-asked = Demandé ?

@@ -41,3 +41,4 @@ alongside-method-title = Como isto foi calculado
 alongside-method = Cada lugar é comparado com o programa por si só, pelas ligações das pessoas desse lugar. As partes são do peso de cada lugar, para que um lugar pequeno conte tanto como um grande. O que vai para os mesmos objetivos é a menor das duas partes, somada em todos os objetivos.
 alongside-method-sure = Só se diz que um lugar pede mais um objetivo se, em 95 de cada 100 sorteios das pessoas dos dois lugares, a diferença não desaparece. Com muitos objetivos, uma em cada vinte dessas conclusões ainda pode ser acaso. A margem do que vai para os mesmos objetivos é a mais larga que os objetivos permitem.
 alongside-method-numbers = Baseia-se no ato { $here } do livro de atas de { $place }, no ato { $there } do livro de atas de { $other } e na versão { $version } do programa.
+alongside-place = { $place } (“{ $edition }”)

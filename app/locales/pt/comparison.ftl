@@ -6,7 +6,13 @@ glance-covered = Atendido
 glance-unasked = Não pedido
 glance-people = n = { $people } pessoas
 glance-unlinked = Ainda ninguém ligou um assunto a ele.
-glance-sentence = Dos nossos { $issues } assuntos, atende { $served } e atende em parte { $partly }. Dos { $goals } objetivos dele, ninguém aqui pediu { $unasked }.
+glance-sentence = { $issues ->
+    [1] Do nosso único assunto,
+   *[other] Dos nossos { $issues } assuntos,
+} atende { $served } e atende em parte { $partly }. { $goals ->
+    [1] Do único objetivo dele,
+   *[other] Dos { $goals } objetivos dele,
+} ninguém aqui pediu { $unasked }.
 compare-title = Comparar
 compare-lead = Compare o que queremos com o que foi previsto para nós.
 compare-ours = Do nosso lado
@@ -22,10 +28,16 @@ comparison-title = { $community } e { $programme }
 comparison-title-edition = “{ $title }” e { $programme }
 comparison-nothing = Ainda ninguém ligou um assunto a este programa, por isso nada se pode comparar.
 comparison-first-link = Fazer a primeira ligação
-comparison-headline = Dos nossos <mark>{ $issues }</mark> assuntos, o programa atende <mark>{ $served }</mark> e atende em parte <mark>{ $partly }</mark>.{ $opposed ->
+comparison-headline = { $issues ->
+    [1] Do nosso <mark>único</mark> assunto,
+   *[other] Dos nossos <mark>{ $issues }</mark> assuntos,
+} o programa atende <mark>{ $served }</mark> e atende em parte <mark>{ $partly }</mark>.{ $opposed ->
     [0] {""}
    *[other] {" "}Há <mark>{ $opposed }</mark> que ele só contraria.
-} Para <mark>{ $unnamed }</mark>, ninguém mostrou um objetivo. Dos <mark>{ $goals }</mark> objetivos do programa, ninguém aqui pediu <mark>{ $unasked }</mark>.
+} Para <mark>{ $unnamed }</mark>, ninguém mostrou um objetivo. { $goals ->
+    [1] Do <mark>único</mark> objetivo do programa,
+   *[other] Dos <mark>{ $goals }</mark> objetivos do programa,
+} ninguém aqui pediu <mark>{ $unasked }</mark>.
 comparison-people = { $people ->
     [1] Uma pessoa respondeu
    *[other] { $people } pessoas responderam
@@ -84,10 +96,15 @@ group-theirs-little = { $people ->
     [one] { $people } pessoa concorda com um assunto ligado a ele, mas o objetivo recebe menos de 1 % do nosso peso.
    *[other] { $people } pessoas concordam com um assunto ligado a ele, mas o objetivo recebe menos de 1 % do nosso peso.
 }
+group-theirs-ours = Em conjunto recebem { $share } do nosso peso ({ $range }), n = { $people } pessoas.
+group-theirs-nothing = Não recebem nada do nosso peso.
 group-opposed-sure = A nossa parte é muito provavelmente { $range }. A parte do programa é a mesma, responda quem responder.
 group-ours-note = { $share } do que é importante para as pessoas daqui, e nada do peso do programa. n = { $people } pessoas que concordam com pelo menos um destes. Um assunto fica aqui enquanto ninguém mostrar um objetivo que o mencione.
 group-theirs = do lado do programa, que ninguém pediu
-group-theirs-note = { $share } do peso do programa. n = { $goals } objetivos, { $people } pessoas. “ninguém pediu” quer dizer aqui: menos de 1 % do nosso peso está ligado ao objetivo.
+group-theirs-note = { $share } do peso do programa. n = { $goals ->
+    [1] um objetivo,
+   *[other] { $goals } objetivos,
+} { $people } pessoas. “ninguém pediu” quer dizer aqui: menos de 1 % do nosso peso está ligado ao objetivo.
 group-opposed = { $count ->
     [1] assunto que o programa contraria
    *[other] assuntos que o programa contraria
@@ -119,7 +136,10 @@ shares-caption = Parte do peso por objetivo. n = { $people } pessoas e { $goals 
     [1] um objetivo.
    *[other] { $goals } objetivos.
 }
-shares-rest = Mais { $goals } objetivos pesam menos dos dois lados. Estão na tabela que se pode levar.
+shares-rest = { $goals ->
+    [1] Mais um objetivo pesa menos dos dois lados. Está
+   *[other] Mais { $goals } objetivos pesam menos dos dois lados. Estão
+} na tabela que se pode levar.
 shares-goal = Objetivo
 shares-difference = Diferença
 shares-people = n
@@ -147,7 +167,24 @@ together-first = { $unnamed ->
 together-gap = Do que é importante para as pessoas daqui, <mark>{ $figure }</mark> não pertence a nenhum destes { $programmes } programas. O que é atendido em parte conta metade.
 together-people = n = { $people } pessoas, { $programmes } programas.
 together-not-yet = A certeza destes números é calculada, em um ou dois minutos, para tudo o que já foi avaliado e para a última edição de cada agenda. Ou ainda não está feita, ou este não é nenhum desses casos.
-together-nobodys-note = { $share } do que é importante para as pessoas daqui. n = { $people } pessoas. Um assunto fica aqui enquanto ninguém mostrar, em qualquer destes programas, um objetivo que o mencione.
+together-nobodys-note = Um assunto fica aqui enquanto ninguém mostrar, em qualquer destes programas, um objetivo que o mencione.
+together-share = { $share } do que é importante para as pessoas daqui. n = { $people } pessoas que concordam com pelo menos um destes.
+together-both = { $count ->
+    [1] assunto que pelo menos um programa atende
+   *[other] assuntos que pelo menos um programa atende
+}
+together-both-note = O que só é atendido em parte conta aqui por inteiro.
+together-opposed = { $count ->
+    [1] assunto que pelo menos um programa contraria
+   *[other] assuntos que pelo menos um programa contraria
+}
+together-opposed-note = Um assunto fica aqui assim que um objetivo o contraria, mesmo que outro o atenda.
+together-theirs-note = Cada programa reparte o seu peso à sua maneira; por isso, estas partes não se podem somar. “ninguém pediu” quer dizer aqui: menos de 1 % do nosso peso está ligado ao objetivo.
+together-theirs-line = { $share } do peso do programa: { $goals ->
+    [1] o único objetivo dele.
+   *[other] { $unasked } dos { $goals } objetivos dele.
+} n = { $people } pessoas.
+together-theirs-none = As pessoas daqui pediram cada um dos objetivos deste programa.
 together-table = O que diz cada programa sobre o que as pessoas põem em primeiro lugar
 together-unnamed = não mencionado
 together-method = Um assunto conta como atendido se uma ligação que conta o diz em pelo menos um dos programas, e como atendido em parte se nenhum faz melhor. Está fora de todos os programas se nenhuma ligação conta em nenhum deles.

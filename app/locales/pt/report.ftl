@@ -1,4 +1,5 @@
 report-plain = Em palavras simples
+report-contents = Nesta página
 report-first = { $unnamed ->
     [0] Todas as <mark>{ $count }</mark> coisas que as pessoas daqui põem em primeiro lugar estão neste programa.
     [1] Das <mark>{ $count }</mark> coisas que as pessoas daqui põem em primeiro lugar, <mark>uma</mark> não está neste programa.
@@ -81,7 +82,10 @@ same-order-partly = Em parte.
 same-order-hardly = Muito pouco.
 same-order-turned = Não: é mais ao contrário.
 same-order-beside = Mas ordem não é peso: os dois lados têm { $figure } do peso em comum.
-same-order-chance = Se os assuntos fossem ligados a objetivos ao acaso, os dois lados teriam tanto em comum { $times } vezes em 100.
+same-order-chance = Se os assuntos fossem ligados a objetivos ao acaso, os dois lados teriam tanto em comum { $times ->
+    [1] uma vez
+   *[other] { $times } vezes
+} em 100.
 same-order-chance-hardly = Se os assuntos fossem ligados a objetivos ao acaso, os dois lados quase nunca teriam tanto em comum.
 same-order-figures = Os números por trás disto
 same-order-caption = 1 é a mesma ordem, 0 é nenhuma ordem em comum, −1 é a ordem contrária. n = { $people } pessoas e { $goals } objetivos.
@@ -97,8 +101,14 @@ coders-alone = Poucas pessoas olharam para as mesmas ligações para se poder di
 coders-not-yet = As pessoas ainda não estão de acordo sobre o que combina com o quê. Veja estes números como uma primeira tentativa.
 coders-tentative = As pessoas estão razoavelmente de acordo sobre o que combina com o quê. Veja estes números como suficientes por agora.
 coders-good = As pessoas estão bem de acordo sobre o que combina com o quê.
-coders-alpha = O acordo é { $value } (muito provavelmente de { $low } a { $high }), onde 1 é acordo total e 0 é acaso. n = { $things } assuntos vistos por duas ou mais pessoas.
-coders-alpha-alone = O acordo é { $value }, onde 1 é acordo total e 0 é acaso. n = { $things } assuntos vistos por duas ou mais pessoas.
+coders-alpha = O acordo é { $value } (muito provavelmente de { $low } a { $high }), onde 1 é acordo total e 0 é acaso. n = { $things ->
+    [1] um assunto visto
+   *[other] { $things } assuntos vistos
+} por duas ou mais pessoas.
+coders-alpha-alone = O acordo é { $value }, onde 1 é acordo total e 0 é acaso. n = { $things ->
+    [1] um assunto visto
+   *[other] { $things } assuntos vistos
+} por duas ou mais pessoas.
 coders-kappa = Entre as duas pessoas que fizeram ligações, é { $value } pelo kappa de Cohen.
 coders-band = Pelas ligações de cada pessoa por si só, os dois lados teriam entre { $low } e { $high } em comum, e entre { $least } e { $most } do nosso peso não pertenceria a nenhum objetivo.
 coders-readings = O que resulta das ligações de cada pessoa por si só
@@ -126,7 +136,6 @@ lists-unasked = ninguém pediu
 lists-table = As duas listas em tabelas
 lists-place = Lugar
 lists-issue = Assunto
-lists-weight = Peso
 lists-goals = Os objetivos dele
 lists-goal = Objetivo
 lists-asked = Pedido?

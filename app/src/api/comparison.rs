@@ -1,10 +1,7 @@
 //! Comparisons: which there are, and one of a community or of an edition with a programme.
 
-use std::collections::BTreeMap;
-
 use agenda::community::Community;
-use agenda::compare::{Compared, Glance, NamedIssue, Otherwise, Reported, Theme, Together};
-use agenda::id::IssueId;
+use agenda::compare::{Compared, Glance, Names, Otherwise, Reported, Theme, Together};
 use agenda::moment::Moment;
 use agenda::programme::Programme;
 use leptos::prelude::*;
@@ -46,8 +43,8 @@ pub struct BesideAll {
     pub otherwise: Option<Otherwise>,
     /// The themes, in the order of their numbers.
     pub themes: Vec<Theme>,
-    /// What the issues are called.
-    pub names: BTreeMap<IssueId, NamedIssue>,
+    /// What issues and goals are called, and how the quoted stories begin.
+    pub names: Names,
     /// The number of the last act that it rests on.
     pub ledger_number: i64,
     /// When it was worked out.

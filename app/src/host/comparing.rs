@@ -1,6 +1,5 @@
 //! Reads a comparison, with its report where one is kept: for its page, its files and the small page that others may frame.
 
-use agenda::community::Community;
 use agenda::compare::{Compared, Otherwise, Theme, Together};
 use agenda::id::CommunityId;
 use agenda::member::Visitor;
@@ -82,7 +81,7 @@ pub async fn comparisons(
     let compared: Vec<&Compared> = compared.iter().map(AsRef::as_ref).collect();
     Ok(Comparisons {
         place: Place { community: Some(community.clone()), account: visitor.asker.account.clone() },
-        beside_all: beside_all(store, &community, is_latest.then_some(ours), &compared, by).await?,
+        beside_all: beside_all(store, ours, is_latest, &compared, by).await?,
         community,
         editions,
         edition,
@@ -101,21 +100,19 @@ pub(super) async fn editions(store: &Store, community: CommunityId) -> Result<Ve
     Ok(named.collect())
 }
 
-/// Holds the issues against all programmes, if there are any: as it was worked out in the background, where that is done
-/// for `kept_of` and the programmes are still the same, looked at as `by` says; otherwise from what is known of each alone.
+/// Holds the issues against all programmes, if there are any: as it was worked out in the background, where that is done,
+/// `is_kept`, and the programmes are still the same, looked at as `by` says; otherwise from what is known of each alone.
 pub(super) async fn beside_all(
     store: &Store,
-    community: &Community,
-    kept_of: Option<Ours>,
+    ours: Ours,
+    is_kept: bool,
     compared: &[&Compared],
     by: &str,
 ) -> Result<Option<BesideAll>, Error> {
     let Some(first) = compared.first() else { return Ok(None) };
     let programmes: Vec<_> = compared.iter().map(|compared| compared.programme.id).collect();
-    let kept = match kept_of {
-        Some(ours) => store.together(ours).await?.filter(|kept| kept.reported.together.programmes == programmes),
-        None => None,
-    };
+    let kept = if is_kept { store.together(ours).await? } else { None };
+    let kept = kept.filter(|kept| kept.reported.together.programmes == programmes);
     let (ways, themes): (Vec<Otherwise>, Vec<Theme>) = kept
         .as_ref()
         .map_or_else(Default::default, |kept| (kept.reported.otherwise().collect(), kept.reported.themes.clone()));
@@ -129,14 +126,14 @@ pub(super) async fn beside_all(
     };
     let Some((otherwise, together, ledger_number, made_at)) = kept.or_else(at_once) else { return Ok(None) };
     Ok(Some(BesideAll {
+        names: store.names_together(ours, &together).await?,
         together,
         ways,
         otherwise,
         themes,
-        names: first.issues.clone(),
         ledger_number,
         made_at,
-        since: (store.ledger_number(community.id).await? - ledger_number).max(0),
+        since: (store.ledger_number(ours.community()).await? - ledger_number).max(0),
     }))
 }
 

@@ -54,7 +54,7 @@ pub async fn joint_shown(store: &Store, number: i64) -> Result<(Joint, Shown), E
         let ours = Ours::Community(signer.community.id);
         let compared = store.comparisons(ours, store::now()).await?;
         let compared: Vec<&Compared> = compared.iter().map(AsRef::as_ref).collect();
-        if let Some(all) = beside_all(store, &signer.community, Some(ours), &compared, "").await? {
+        if let Some(all) = beside_all(store, ours, true, &compared, "").await? {
             let known = Beside { ledger_number: all.ledger_number, together: all.together };
             beside.insert(signer.community.id, known);
         }

@@ -8,6 +8,7 @@ use crate::api::account::{Mine, Things, read_account};
 use crate::api::{Refused, leading_to, local};
 use crate::components::form::{Field, RefusedNotice};
 use crate::components::frame::Frame;
+use crate::components::moment::When;
 use crate::components::page::page;
 use crate::pages::asked;
 use crate::words::{say, tell};
@@ -193,9 +194,8 @@ fn membership(membership: Membership) -> impl IntoView {
 }
 
 fn device(device: Device) -> impl IntoView {
-    let day = device.opened_at.day();
     let which = if device.here { say("account-this-device") } else { say("account-other-device") };
-    view! { <li><time datetime=day.clone()>{day.clone()}</time><span>{which}</span></li> }
+    view! { <li><When moment=device.opened_at /><span>{which}</span></li> }
 }
 
 /// Says a role in the reader's language.

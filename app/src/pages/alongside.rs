@@ -60,7 +60,10 @@ pub fn TwoPlacesPage() -> impl IntoView {
 /// What a place is called: the community, and the edition that is looked at, if it is one.
 fn name(place: &OnePlace) -> String {
     match &place.edition {
-        Some(edition) => format!("{} (“{}”)", place.community.name, edition.title),
+        Some(edition) => tell(
+            "alongside-place",
+            &[("place", place.community.name.clone().into()), ("edition", edition.title.clone().into())],
+        ),
         None => place.community.name.clone(),
     }
 }

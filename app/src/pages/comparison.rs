@@ -13,6 +13,7 @@ pub mod together;
 mod voice;
 
 use agenda::compare::few;
+use agenda::export::lists::Lists;
 use leptos::prelude::*;
 
 use crate::api::comparison::{Comparing, compare};
@@ -136,10 +137,11 @@ fn Body(comparing: Comparing, all: String) -> impl IntoView {
         {(!shown).then(|| view! { <p class="notice">{say("comparison-few")}</p> })}
         {shown.then(|| view! { <State comparing=comparing.clone() /> })}
         <Choices comparing=comparing.clone() />
+        {shown.then(|| view! { <Contents comparing=comparing.clone() /> })}
         <Explore />
         <IslandScript />
         {plain}
-        <section>
+        <section id="groups">
             <h2 class="section-title">{say("comparison-groups")}</h2>
             <Groups comparing=comparing.clone() all />
         </section>
@@ -156,6 +158,35 @@ fn Body(comparing: Comparing, all: String) -> impl IntoView {
         }}
         {shown.then(|| view! { <Files comparing=comparing.clone() /> })}
         <Method comparing />
+    }
+}
+
+/// Shows the ways to the parts of a long page, folded together.
+#[component]
+fn Contents(comparing: Comparing) -> impl IntoView {
+    let compared = &comparing.compared;
+    let lists = Lists::of(compared);
+    let is_served = comparing.reported.is_some() && comparing.otherwise.is_none();
+    let parts = [
+        ("groups", "comparison-groups", true),
+        ("contested", "contested-title", compared.contested().is_some()),
+        ("lists", "lists-title", !lists.ours.is_empty() && !lists.theirs.is_empty()),
+        ("shares", "shares-title", true),
+        ("measures", "measure-title", true),
+        ("served", "served-title", is_served),
+        ("files", "report-files", true),
+    ];
+    let here = looked_at(&comparing);
+    let links: Vec<_> = parts
+        .into_iter()
+        .filter(|(.., shown)| *shown)
+        .map(|(part, title, _)| view! { <li><a href=format!("{here}#{part}")>{say(title)}</a></li> })
+        .collect();
+    view! {
+        <details class="contents">
+            <summary>{say("report-contents")}</summary>
+            <nav aria-label=say("report-contents")><ul class="contents-links">{links}</ul></nav>
+        </details>
     }
 }
 
@@ -197,7 +228,7 @@ fn Files(comparing: Comparing) -> impl IntoView {
         }
     });
     view! {
-        <section class="files">
+        <section class="files" id="files">
             <h2 class="section-title">{say("report-files")}</h2>
             <ul class="downloads">
                 {report}

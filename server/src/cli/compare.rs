@@ -110,8 +110,8 @@ async fn run_together(store: &Store, compare: &Compare, community: &Community, o
     let groups = groups(store, compare).await?;
     let made = spawn_blocking(move || gathered.work_out(&groups, &settings, store::now(), || true)).await;
     let kept = made.context("the comparison stopped")??.context("nobody called the comparison off")?;
-    let names = store.names_together(ours, &kept.reported.together).await?;
     let (of, together) = kept.reported.seen(compare.by.as_deref().unwrap_or_default());
+    let names = store.names_together(ours, together).await?;
     let by = looked(compare, of, kept.reported.otherwise())?;
     if compare.json || compare.csv {
         let theme = of.and_then(Otherwise::theme).and_then(|number| kept.reported.theme(number));
@@ -124,8 +124,8 @@ async fn run_together(store: &Store, compare: &Compare, community: &Community, o
             println!("{}", serde_json::to_string_pretty(&published)?);
         }
     } else {
-        let lines = spoken(|| plain::lines_together(together, &names));
         let programmes: Vec<&str> = programmes.iter().map(|programme| programme.name.as_str()).collect();
+        let lines = spoken(|| plain::lines_together(together, &names, &programmes));
         let title = format!("{}, {}{by}", community.name, programmes.join(", "));
         print_lines(&title, &lines, kept.ledger_number, compare.seed);
     }

@@ -8,11 +8,11 @@ pub mod report;
 mod timeline;
 pub mod together;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use agenda::compare::{Compared, Held, Weighing};
-use agenda::id::{CommunityId, EditionId, ProgrammeId};
+use agenda::id::{CommunityId, EditionId, IssueId, ProgrammeId};
 use agenda::moment::Moment;
 use agenda::programme::{Programme, Tree};
 use agenda::rank::ballot::Ballots;
@@ -120,7 +120,14 @@ impl Store {
     /// # Errors
     /// [`Error::Database`].
     pub async fn quote(&self, community: CommunityId, language: &str, compared: &mut Compared) -> Result<()> {
-        for issue in compared.quoted(language) {
+        compared.stories = self.stories(community, &compared.quoted(language)).await?;
+        Ok(())
+    }
+
+    /// Returns how the stories begin of these issues; nothing for one without a story or that was taken out.
+    async fn stories(&self, community: CommunityId, issues: &BTreeSet<IssueId>) -> Result<BTreeMap<IssueId, String>> {
+        let mut stories = BTreeMap::new();
+        for issue in issues {
             let story: Option<String> = sqlx::query_scalar(
                 "select story
                  from issue
@@ -131,9 +138,9 @@ impl Store {
             .fetch_optional(&self.reader)
             .await?;
             let beginning = story.map(|story| text::beginning(&story, QUOTED)).filter(|story| !story.is_empty());
-            compared.stories.extend(beginning.map(|beginning| (issue, beginning)));
+            stories.extend(beginning.map(|beginning| (*issue, beginning)));
         }
-        Ok(())
+        Ok(stories)
     }
 
     async fn compare_lately(&self, ours: Ours, programme: ProgrammeId, moment: Moment) -> Result<Arc<Compared>> {

@@ -126,7 +126,9 @@ fn each_way_to_look_at_a_comparison_has_files_of_its_own_that_say_what_they_are_
     let csv = guest.read(&format!("{start}/report.csv?by=approvals")).text;
     assert_eq!(csv, says(&["compare", "riverside", "sdg", "--by", "approvals", "--csv"]));
     assert!(csv.lines().skip(1).all(|line| line.contains(",2026,approvals,")), "{csv}");
-    assert!(csv.contains(",measure,ours,ours_only,"), "{csv}");
+    for sum in ["both", "ours_only", "theirs_only", "opposed"] {
+        assert!(csv.contains(&format!(",measure,ours,{sum},")), "{csv}");
+    }
     let svg = guest.read(&format!("{start}/lists.svg?by=approvals")).text;
     assert!(svg.contains("Put first: Each “agree” counts one"), "{svg}");
     let small = guest.read(&format!("{start}/small?by=approvals")).text;

@@ -25,6 +25,7 @@ impl Held<'_> {
 
         let ours: Vec<Share> = goal_shares.iter().map(|goal| goal.ours).collect();
         let theirs: Vec<Share> = goal_shares.iter().map(|goal| goal.theirs).collect();
+        let listed = Listing::new(&mapping, self.ballots, &goal_shares, unasked_below).listed(&weights, &ours, &theirs);
         let heard = weights.iter().any(|weight| *weight > 0.0);
         let coverage = Share::new(ours.iter().map(|share| share.number()).sum()).filter(|_| heard);
         let (mut both, mut theirs_only): (Vec<_>, Vec<_>) =
@@ -57,7 +58,7 @@ impl Held<'_> {
             ours_only,
             theirs_only,
             opposed,
-            listed: Listing::new(&mapping, self.ballots).listed(&weights, &theirs),
+            listed,
         }
     }
 

@@ -56,7 +56,10 @@ pub use representative::{List, Nearest, Unasked};
 pub use settings::Settings;
 pub use sides::Sides;
 pub use sureness::Sureness;
-pub use together::{PublicSaid, PublishedTogether, SaidOf, Together, TogetherReported, TogetherView};
+pub use together::{
+    Against, LargestUnasked, ListedTogether, Names, PublicLargest, PublicSaid, PublicUnasked, PublishedTogether,
+    QuotedTogether, SaidOf, Together, TogetherReported, TogetherView, UnaskedOf,
+};
 pub use view::{Otherwise, Piled, Theme, View};
 
 use std::collections::HashMap;

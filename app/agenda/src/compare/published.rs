@@ -210,8 +210,13 @@ fn shown(measures: &Measures<Option<Estimate>>) -> Measures<Option<Estimate>> {
 
 /// Keeps the sums that rest on enough people, or on nobody.
 fn listed_if_shown(listed: Listed) -> Listed {
-    let shown = |sum: Option<Estimate>| sum.filter(|sum| may_be_shown(sum.people));
-    Listed { ours_only: shown(listed.ours_only), opposed: shown(listed.opposed), ..listed }
+    Listed {
+        both: sum_if_shown(listed.both),
+        ours_only: sum_if_shown(listed.ours_only),
+        theirs_only: sum_if_shown(listed.theirs_only),
+        opposed: sum_if_shown(listed.opposed),
+        ..listed
+    }
 }
 
 fn representatives(compared: &Compared) -> Representatives {
@@ -229,8 +234,13 @@ fn representatives(compared: &Compared) -> Representatives {
     }
 }
 
+/// Keeps a sum that rests on enough people, or on nobody.
+pub(super) fn sum_if_shown(sum: Option<Estimate>) -> Option<Estimate> {
+    sum.filter(|sum| may_be_shown(sum.people))
+}
+
 /// Says whether a share may be shown: enough people stand behind it, or nobody does.
-const fn may_be_shown(people: i64) -> bool {
+pub(super) const fn may_be_shown(people: i64) -> bool {
     people == 0 || few::shown(people)
 }
 

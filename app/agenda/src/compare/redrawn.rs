@@ -1,7 +1,7 @@
 //! Draws the people again and again and keeps where every figure of a report came to lie.
 
 use super::certainty::{Interval, quantile};
-use super::listed::Listing;
+use super::listed::{Listing, SUMS};
 use super::measure::Measures;
 use super::overlap::shares;
 use super::rank_agreement::{draw, places, steps};
@@ -31,8 +31,8 @@ pub(super) struct Drawn {
 /// Where everything came to lie.
 pub(super) struct Redrawn {
     pub(super) measures: Measures<Option<Interval>>,
-    /// Both sums of [`Listing::sums`].
-    pub(super) sums: [Option<Interval>; 2],
+    /// The sums of [`Listing::sums`].
+    pub(super) sums: [Option<Interval>; SUMS],
     /// All draws of the rank figures.
     pub(super) ranks: [Vec<f64>; 4],
     /// For each goal, in the programme's order.
@@ -46,7 +46,7 @@ impl Redrawn {
     pub(super) fn new(scene: &Scene<'_>, voices: &Voices, unit: Unit) -> Self {
         let Settings { draws, seed, top, unasked_below, .. } = *scene.settings;
         let mut measures = [const { Vec::new() }; 8];
-        let mut sums = [const { Vec::new() }; 2];
+        let mut sums = [const { Vec::new() }; SUMS];
         let mut ranks = [const { Vec::new() }; 4];
         let mut goals = Series::default();
         let mut issues = Series::default();
@@ -59,7 +59,7 @@ impl Redrawn {
             for (series, drawn) in measures.iter_mut().zip(drawn) {
                 series.push(drawn.unwrap_or(f64::NAN));
             }
-            for (series, drawn) in sums.iter_mut().zip(scene.listing.sums(weights)) {
+            for (series, drawn) in sums.iter_mut().zip(scene.listing.sums(weights, &ours)) {
                 series.push(drawn);
             }
             for (series, drawn) in ranks.iter_mut().zip(draw(&ours, scene.theirs)) {

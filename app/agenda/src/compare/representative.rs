@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::compared::Compared;
 use super::share::Share;
-use super::{GoalShare, IssueShare, few};
+use super::{Comparison, GoalShare, IssueShare, few};
 use crate::id::{GoalId, IssueId};
 use crate::link::Claim;
 use crate::text::label::stop_words;
@@ -57,12 +57,27 @@ impl Nearest {
     }
 }
 
+impl Comparison {
+    /// Returns the largest of the goals that nobody asked for; nothing if there is none with any weight.
+    pub fn largest_unasked(&self) -> Option<Unasked<'_>> {
+        let goals = &self.theirs_only;
+        let goal = goals.first().filter(|goal| goal.theirs > Share::NONE)?;
+        let as_great = |other: &&GoalShare| other.theirs.number() >= goal.theirs.number() - ROUNDING;
+        Some(Unasked { goal, alone: goals.iter().filter(as_great).count() == 1 })
+    }
+}
+
+/// Says whether an issue with such a share, which so many people approve, may stand for a list.
+pub(super) fn may_stand(share: f64, people: i64) -> bool {
+    share > 0.0 && few::shown(people)
+}
+
 impl Compared {
     /// Returns the issue that stands for a list: the one with the greatest share of our attention among those that at least
     /// five people approve; of several with the same share, the one that was proposed first. Nothing where there is none.
     /// An issue that was taken out has no name any more and stands for nothing.
     pub fn representative(&self, list: List) -> Option<&IssueShare> {
-        let rows = self.comparison.ours.iter().filter(|row| few::shown(row.people) && row.share > Share::NONE);
+        let rows = self.comparison.ours.iter().filter(|row| may_stand(row.share.number(), row.people));
         let mut named = rows.filter(|row| self.issues.contains_key(&row.issue));
         named.find(|row| match list {
             List::Both => self.best(row.issue).is_some_and(|claim| claim != Claim::Opposed),
@@ -73,10 +88,7 @@ impl Compared {
 
     /// Returns the largest of the goals that nobody asked for; nothing if there is none with any weight.
     pub fn largest_unasked(&self) -> Option<Unasked<'_>> {
-        let goals = &self.comparison.theirs_only;
-        let goal = goals.first().filter(|goal| goal.theirs > Share::NONE)?;
-        let as_great = |other: &&GoalShare| other.theirs.number() >= goal.theirs.number() - ROUNDING;
-        Some(Unasked { goal, alone: goals.iter().filter(as_great).count() == 1 })
+        self.comparison.largest_unasked()
     }
 
     /// Returns what people here said that comes nearest to a top goal: the issue with the greatest share that they linked to

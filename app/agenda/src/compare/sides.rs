@@ -47,13 +47,7 @@ impl Sides<'_> {
     /// people again, and so there are none where an order or money says what issues weigh: those are not worked out
     /// anew in each draw. O(draws × (approvals + issues·log issues) + shuffles × (issues + links)).
     pub fn report(&self, settings: &Settings) -> Report {
-        let approvals = self.heard();
-        let mut ballots = Ballots::new(self.candidates.iter().copied(), approvals.iter().copied());
-        if let Some(people) = self.people {
-            let people: BTreeSet<MemberId> = people.iter().copied().collect();
-            ballots = ballots.among(i64::try_from(people.len()).unwrap_or(i64::MAX));
-        }
-        let voices = Voices::new(&ballots, &approvals, self.people_weights);
+        let (ballots, voices) = self.hear();
         let weights = self.weights(settings.weighing, &ballots, &voices);
         let held = Held { ballots: &ballots, weights: &weights, links: self.links, goals: self.goals };
         let comparison = held.compare_below(settings.unasked_below);
@@ -64,7 +58,7 @@ impl Sides<'_> {
         let weights = held.weights_of(&issues);
         let ours: Vec<Share> = comparison.goals.iter().map(|goal| goal.ours).collect();
         let theirs: Vec<Share> = comparison.goals.iter().map(|goal| goal.theirs).collect();
-        let listing = Listing::new(&mapping, &ballots);
+        let listing = Listing::new(&mapping, &ballots, &comparison.goals, settings.unasked_below);
         let scene = Scene { mapping: &mapping, theirs: &theirs, listing: &listing, settings };
         let redrawn =
             unit(settings.weighing).filter(|_| voices.people() > 1).map(|unit| Redrawn::new(&scene, &voices, unit));
@@ -105,6 +99,18 @@ impl Sides<'_> {
         }
     }
 
+    /// Gathers who approves what of those whose approvals count, counted and person by person.
+    pub(super) fn hear(&self) -> (Ballots, Voices) {
+        let approvals = self.heard();
+        let mut ballots = Ballots::new(self.candidates.iter().copied(), approvals.iter().copied());
+        if let Some(people) = self.people {
+            let people: BTreeSet<MemberId> = people.iter().copied().collect();
+            ballots = ballots.among(i64::try_from(people.len()).unwrap_or(i64::MAX));
+        }
+        let voices = Voices::new(&ballots, &approvals, self.people_weights);
+        (ballots, voices)
+    }
+
     /// Returns the approvals that count.
     fn heard(&self) -> Vec<(MemberId, IssueId)> {
         let Some(people) = self.people else { return self.approvals.to_vec() };
@@ -112,7 +118,7 @@ impl Sides<'_> {
         self.approvals.iter().filter(|(member, _)| people.contains(member)).copied().collect()
     }
 
-    fn weights(&self, weighing: Weighing, ballots: &Ballots, voices: &Voices) -> Vec<Weight> {
+    pub(super) fn weights(&self, weighing: Weighing, ballots: &Ballots, voices: &Voices) -> Vec<Weight> {
         match unit(weighing).filter(|_| !self.people_weights.is_empty()) {
             Some(unit) => {
                 let issues = ballots.candidates().iter().map(|candidate| candidate.issue);
@@ -124,7 +130,7 @@ impl Sides<'_> {
 }
 
 /// Returns how much a person says for each thing, where it is the people who say what issues weigh.
-const fn unit(weighing: Weighing) -> Option<Unit> {
+pub(super) const fn unit(weighing: Weighing) -> Option<Unit> {
     match weighing {
         Weighing::EqualVoice => Some(Unit::Split),
         Weighing::Approvals => Some(Unit::Whole),

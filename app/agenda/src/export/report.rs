@@ -8,8 +8,9 @@ use crate::compare::{Estimate, Measures, PublicLink, Published};
 /// The columns, in order. `version` is the programme's. `by` is how the whole file is looked at, as in addresses, such as
 /// `group-1` or `section-2`; empty for everybody's figures, each person with one voice. `part` is `measure`, `goal` or `issue`; `of` says whose figure it is: `everyone` (of
 /// those looked at), a weighing such as `approvals`, `group-A`, a theme such as `section-1` with its title, `ours` or `theirs`.
-/// The measures `ours_only` and `opposed` are our part of what is in nobody's programme and of what is opposed, `opposing`
-/// the programme's part of the goals that oppose it. `value` is a share from 0 to 1 but for divergence and entropies, which are
+/// The measures `both`, `ours_only`, `theirs_only` and `opposed` are our part of what both name, of what is in nobody's
+/// programme, of the goals that nobody asked for all together, and of what is opposed, `opposing` the programme's part of the
+/// goals that oppose it. `value` is a share from 0 to 1 but for divergence and entropies, which are
 /// in bits; `low` and `high` are where it lies in 95 of 100 draws of the people. What rests on fewer than five people is
 /// empty. `links` are the goals that stand for an issue, as `code:claim`, with spaces between; `contested` those that at
 /// least one person confirms and at least one disputes; `none_fits` is how many people say that no goal fits the issue.
@@ -27,11 +28,18 @@ pub fn write(report: &Published) -> String {
     let by = report.by.as_deref().unwrap_or_default();
     let start = format!("{},{programme},{},{},{by}", report.ledger_number, report.version, report.settings.seed);
     measures(&mut file, &start, ("everyone", ""), &report.measures);
-    for (name, sum) in [("ours_only", report.listed.ours_only), ("opposed", report.listed.opposed)] {
+    let listed = report.listed;
+    let sums = [
+        ("both", listed.both),
+        ("ours_only", listed.ours_only),
+        ("theirs_only", listed.theirs_only),
+        ("opposed", listed.opposed),
+    ];
+    for (name, sum) in sums {
         // Writing into a string cannot fail.
         let _ = writeln!(file, "{start},measure,ours,{name},,{},,,,", figures(sum));
     }
-    if let Some(opposing) = report.listed.opposing {
+    if let Some(opposing) = listed.opposing {
         let _ = writeln!(file, "{start},measure,theirs,opposing,,{},,,,,,,", opposing.number());
     }
     for weighed in &report.weighings {

@@ -193,7 +193,7 @@ impl Shown {
 mod tests {
     use super::*;
     use crate::community::Community;
-    use crate::compare::{NamedIssue, ReportedIssue, SaidOf, Settings};
+    use crate::compare::{ListedTogether, NamedIssue, ReportedIssue, SaidOf, Settings};
     use crate::id::{JointId, JointItemId};
     use crate::joint::{Behind, Item, OnList};
     use crate::link::Claim;
@@ -247,6 +247,7 @@ mod tests {
                 among_top: None,
             },
             claims: vec![*claim],
+            opposed: vec![*claim == Some(Claim::Opposed)],
         };
         let together = Together {
             settings: Settings::default(),
@@ -254,6 +255,8 @@ mod tests {
             people: 9,
             approvers: 8,
             gap: None,
+            listed: ListedTogether::default(),
+            unasked: Vec::new(),
             issues: issues.iter().map(said).collect(),
         };
         Beside { ledger_number: 7, together }

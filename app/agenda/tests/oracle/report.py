@@ -77,6 +77,7 @@ def figures(given):
         "issue_people": approved.sum(axis=0).tolist(),
     }
     lists = listed(given, place, approved)
+    unasked = nobody_asked(ours, mapping, approved)
     found["opposing"] = theirs[sorted({column[goal] for _, goal, claim in given["links"] if claim == "opposed"})].sum()
     if "outcome" in given:
         by_rank = np.zeros(len(issues))
@@ -86,7 +87,7 @@ def figures(given):
     chance, people = np.random.default_rng(1), len(row)
     often = (np.bincount(chance.integers(people, size=people), minlength=people) for _ in range(DRAWS))
     drawn = np.vstack([times @ voices for times in often])
-    draws, _ = measures(drawn, mapping)
+    draws, ours_drawn = measures(drawn, mapping)
     ends = {name: np.percentile(values, [2.5, 97.5]).tolist() for name, values in draws.items()}
     sums = {name: drawn[:, numbers].sum(axis=1) / drawn.sum(axis=1) for name, numbers in lists.items()}
     found["listed"] = {
@@ -96,6 +97,11 @@ def figures(given):
             "people": int(np.count_nonzero(approved[:, numbers].sum(axis=1))),
         }
         for name, numbers in lists.items()
+    }
+    found["listed"]["theirs_only"] = {
+        "value": ours[unasked].sum(),
+        "interval": np.percentile(ours_drawn[:, unasked].sum(axis=1), [2.5, 97.5]).tolist(),
+        "people": int(np.count_nonzero(approved @ (mapping[:, unasked] > 0).any(axis=1))),
     }
     shuffled = measures(chance.permuted(np.tile(weights, (DRAWS, 1)), axis=1), mapping)[0]["overlap"]
     as_great = np.count_nonzero(shuffled >= equal_voice["overlap"] - 1e-9)
@@ -114,19 +120,35 @@ def figures(given):
 
 
 def listed(given, place, approved):
-    """Returns the issues without any link and those that a goal opposes, by number. Those that fewer than five people each
-    approve are left out where fewer than five people stand behind all of them and there are others."""
+    """Returns the issues that a goal serves at least in part, those without any link and those that a goal opposes, by
+    number."""
     linked = {place[issue] for issue, _, _ in given["links"]}
     unnamed = [number for number in range(len(given["issues"])) if number not in linked]
+    both = sorted({place[issue] for issue, _, claim in given["links"] if claim in STRENGTH})
     opposed = sorted({place[issue] for issue, _, claim in given["links"] if claim == "opposed"})
     people = approved.sum(axis=0)
 
-    def told(numbers):
-        few = [number for number in numbers if people[number] < 5]
-        behind = np.count_nonzero(approved[:, few].sum(axis=1))
-        return numbers if behind >= 5 or len(few) == len(numbers) else [it for it in numbers if it not in few]
+    def behind(numbers):
+        return np.count_nonzero(approved[:, numbers].sum(axis=1))
 
-    return {"ours_only": told(unnamed), "opposed": told(opposed)}
+    return {name: told(numbers, people, behind) for name, numbers in (("both", both), ("ours_only", unnamed), ("opposed", opposed))}
+
+
+def nobody_asked(ours, mapping, approved):
+    """Returns the goals that nobody asked for, by number."""
+    reached = approved @ (mapping > 0) > 0
+
+    def behind(goals):
+        return np.count_nonzero(reached[:, goals].any(axis=1))
+
+    return told(np.flatnonzero(ours < UNASKED_BELOW).tolist(), reached.sum(axis=0), behind)
+
+
+def told(numbers, people, behind):
+    """Returns what may be added up: those behind which fewer than five people stand each are left out where fewer than five
+    people stand behind all of them and there are others."""
+    few = [number for number in numbers if people[number] < 5]
+    return numbers if behind(few) >= 5 or len(few) == len(numbers) else [it for it in numbers if it not in few]
 
 
 def agreement(given, column, reading):

@@ -164,7 +164,11 @@ fn a_whole_report_is_that_of_an_independent_calculation() {
         assert!(high - low > 0.02, "an interval of some width, so that the comparison says something");
     }
     near(report.listed.opposing.unwrap().number(), expected.opposing);
-    for (name, found) in [("ours_only", report.listed.ours_only), ("opposed", report.listed.opposed)] {
+    let listed = report.listed;
+    let theirs_only = (listed.theirs_only.unwrap(), &expected.listed["theirs_only"]);
+    near(theirs_only.0.value, theirs_only.1.value);
+    assert_eq!(theirs_only.0.people, theirs_only.1.people);
+    for (name, found) in [("both", listed.both), ("ours_only", listed.ours_only), ("opposed", listed.opposed)] {
         let (found, expected) = (found.unwrap(), expected.listed.get(name).unwrap());
         near(found.value, expected.value);
         assert_eq!(found.people, expected.people, "{name}");

@@ -10,7 +10,7 @@ use crate::components::share::percent;
 use crate::words::{say, tell};
 
 /// How many contested links stand in the open.
-const FIRST: usize = 5;
+const FIRST: usize = 3;
 /// How many more are a tap away.
 const MORE: usize = 45;
 
@@ -33,7 +33,7 @@ pub fn ContestedView(comparing: Comparing) -> impl IntoView {
     });
     let said: Vec<_> = sentences(&contested).into_iter().map(|said| view! { <li>{said}</li> }).collect();
     view! {
-        <section class="contested">
+        <section class="contested" id="contested">
             <h2 class="section-title">{say("contested-title")}</h2>
             <ul class="plain">{said}</ul>
             <ul class="group-items">{first}</ul>

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use agenda::compare::share::Share;
-use agenda::compare::{Compared, Estimate, Interval, List, Listed, Measures, NamedIssue, Outside, few};
+use agenda::compare::{Compared, Estimate, Interval, List, Listed, Measures, NamedGoal, NamedIssue, Outside, few};
 use agenda::id::{GoalId, IssueId};
 use agenda::link::Claim;
+use agenda::programme::Programme;
 use leptos::prelude::*;
 
 use super::looked_at;
-use super::sentences::cell;
+use super::sentences::{cell, unasked_of_us};
 use super::voice;
 use crate::api::comparison::Comparing;
 use crate::components::links::claim_name;
@@ -36,7 +37,7 @@ pub fn Groups(comparing: Comparing, all: String) -> impl IntoView {
     view! {
         <div class="groups">
             {both(&compared, &measures, &lister)} {ours(&compared, &measures, &sums, &lister, comparing.only_one)}
-            {theirs(&compared, &measures, &lister)} {opposed(&compared, &sums, &lister)}
+            {theirs(&compared, &measures, &sums, &lister)} {opposed(&compared, &sums, &lister)}
         </div>
     }
 }
@@ -116,21 +117,30 @@ impl Lister {
 
     /// Shows a goal's name, with the way to it.
     pub fn goal(&self, compared: &Compared, goal: GoalId) -> Option<AnyView> {
-        let named = compared.goals.get(&goal)?;
-        let address =
-            format!("/c/{}/programmes/{}/goals/{}", self.community, compared.programme.address(), named.number);
+        Some(self.goal_of(&compared.programme, compared.goals.get(&goal)?))
+    }
+
+    /// Shows the name of a goal of a programme, with the way to it.
+    pub fn goal_of(&self, programme: &Programme, named: &NamedGoal) -> AnyView {
+        let address = format!("/c/{}/programmes/{}/goals/{}", self.community, programme.address(), named.number);
         let name = [named.code.as_str(), named.title.as_str()].join(" ").trim().to_owned();
-        Some(view! { <a href=address dir="auto">{name}</a> }.into_any())
+        view! { <a href=address dir="auto">{name}</a> }.into_any()
     }
 }
 
+/// Marks what is quoted above its list: on paper, where every line counts, it does not stand there twice.
+pub fn quoted(is_quoted: bool) -> Option<&'static str> {
+    is_quoted.then_some("")
+}
+
 /// Adds a sentence to a note.
-fn with(note: String, sure: Option<String>) -> String {
+pub fn with(note: String, sure: Option<String>) -> String {
     [Some(note), sure].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn both(compared: &Compared, measures: &Sure, lister: &Lister) -> AnyView {
     let met = compared.met();
+    let representative = representative(compared, List::Both);
     let named = compared.comparison.ours.iter().filter_map(|share| match compared.best(share.issue) {
         Some(claim) if claim != Claim::Opposed => Some((share.issue, claim)),
         _ => None,
@@ -139,7 +149,8 @@ fn both(compared: &Compared, measures: &Sure, lister: &Lister) -> AnyView {
         .filter_map(|(issue, claim)| {
             let link = lister.issue(&compared.issues, issue)?;
             let fit = view! { <span class="fit" data-fit=claim.word()>{claim_name(claim)}</span> };
-            Some(view! { <li>{link} " " {fit}</li> }.into_any())
+            let quoted = quoted(Some(issue) == representative);
+            Some(view! { <li data-quoted=quoted>{link} " " {fit}</li> }.into_any())
         })
         .collect();
     let note = tell(
@@ -169,14 +180,19 @@ fn both(compared: &Compared, measures: &Sure, lister: &Lister) -> AnyView {
 
 fn ours(compared: &Compared, measures: &Sure, sums: &Listed, lister: &Lister, only_one: bool) -> AnyView {
     let comparison = &compared.comparison;
+    let representative = representative(compared, List::Ours);
     let items: Vec<AnyView> = comparison
         .ours_only
         .iter()
         .filter_map(|share| {
             let link = lister.issue(&compared.issues, share.issue)?;
             let why = outside(compared.outside(share.issue));
+            let quoted = quoted(Some(share.issue) == representative);
             let share = share_of(share.share, share.people);
-            Some(view! { <li>{link} " " <span class="n">{share}</span> <p class="n">{why}</p></li> }.into_any())
+            Some(
+                view! { <li data-quoted=quoted>{link} " " <span class="n">{share}</span> <p class="n">{why}</p></li> }
+                    .into_any(),
+            )
         })
         .collect();
     let count = items.len();
@@ -196,8 +212,9 @@ fn ours(compared: &Compared, measures: &Sure, sums: &Listed, lister: &Lister, on
     lister.group("ours", count, name, note, voice::of(compared, List::Ours, lister), items)
 }
 
-fn theirs(compared: &Compared, measures: &Sure, lister: &Lister) -> AnyView {
+fn theirs(compared: &Compared, measures: &Sure, sums: &Listed, lister: &Lister) -> AnyView {
     let comparison = &compared.comparison;
+    let largest = compared.largest_unasked().map(|unasked| unasked.goal.goal);
     let items: Vec<AnyView> = comparison
         .theirs_only
         .iter()
@@ -208,7 +225,8 @@ fn theirs(compared: &Compared, measures: &Sure, lister: &Lister) -> AnyView {
                 let said = tell("group-theirs-little", &[("people", share.people.into())]);
                 view! { <p class="n">{said}</p> }
             });
-            Some(view! { <li>{link} " " <span class="n">{percent(share.theirs)}</span> {asked}</li> }.into_any())
+            let (quoted, theirs) = (quoted(Some(share.goal) == largest), percent(share.theirs));
+            Some(view! { <li data-quoted=quoted>{link} " " <span class="n">{theirs}</span> {asked}</li> }.into_any())
         })
         .collect();
     let count = items.len();
@@ -224,8 +242,9 @@ fn theirs(compared: &Compared, measures: &Sure, lister: &Lister) -> AnyView {
         _ => say("group-few"),
     };
     let sure = ranged(measures.imposition).map(|(_, range)| tell("group-sure", &[("range", range)]));
+    let note = with(with(note, sure), unasked_of_us(sums.theirs_only).filter(|_| count > 0));
     let voice = voice::unasked(compared, lister);
-    lister.group("theirs", count, say("group-theirs"), with(note, sure), voice, items)
+    lister.group("theirs", count, say("group-theirs"), note, voice, items)
 }
 
 fn opposed(compared: &Compared, sums: &Listed, lister: &Lister) -> AnyView {
@@ -234,6 +253,7 @@ fn opposed(compared: &Compared, sums: &Listed, lister: &Lister) -> AnyView {
     links.sort_by_key(|link| place(link.issue).unwrap_or(usize::MAX));
     let mut issues: Vec<IssueId> = links.iter().map(|link| link.issue).collect();
     issues.dedup();
+    let representative = representative(compared, List::Opposed);
     let items: Vec<AnyView> = links
         .into_iter()
         .filter_map(|link| {
@@ -242,9 +262,10 @@ fn opposed(compared: &Compared, sums: &Listed, lister: &Lister) -> AnyView {
                 let figures = [("confirmed", link.confirmed.into()), ("disputed", link.disputed.into())];
                 tell("group-opposed-counts", &figures)
             });
+            let quoted = quoted(Some(link.issue) == representative);
             Some(
                 view! {
-                    <li>
+                    <li data-quoted=quoted>
                         {issue} " " <span class="fit" data-fit="opposed">{say("group-opposed-by")}</span> " " {goal}
                         {counts.map(|counts| view! { " " <span class="n">{counts}</span> })}
                     </li>
@@ -268,6 +289,10 @@ fn opposed(compared: &Compared, sums: &Listed, lister: &Lister) -> AnyView {
     let voice = voice::of(compared, List::Opposed, lister);
     let name = tell("group-opposed", &[("count", count.into())]);
     lister.group("opposed", count, name, with(note, sum.and(sure)), voice, items)
+}
+
+fn representative(compared: &Compared, list: List) -> Option<IssueId> {
+    compared.representative(list).map(|row| row.issue)
 }
 
 /// Says why an issue is in no goal: because people say so, because they do not agree, or because nobody has looked yet.

@@ -1,14 +1,14 @@
 //! Our order and theirs, side by side: drawn with a line for every link, and as two tables.
 
 use agenda::community::direction;
-use agenda::compare::few;
 use agenda::export::lists::{Lists, Words};
 use agenda::text::shorten;
 use leptos::prelude::*;
 
+use super::groups::share_of;
 use crate::api::comparison::Comparing;
 use crate::components::links::claim_name;
-use crate::components::share::{percent, tenths};
+use crate::components::share::percent;
 use crate::words::{language, say, tell};
 
 /// How many letters fit over a list of the picture.
@@ -26,7 +26,7 @@ pub fn ListsView(comparing: Comparing) -> impl IntoView {
         view! { <p class="aside-note">{tell("lists-more", &figures)}</p> }
     });
     view! {
-        <section>
+        <section id="lists">
             <h2 class="section-title">{say("lists-title")}</h2>
             <p class="aside-note">{say("lists-what")}</p>
             <div class="slope-frame" inner_html=lists.svg(&words(&comparing, &lists))></div>
@@ -88,37 +88,33 @@ fn Ours(comparing: Comparing, lists: Lists) -> impl IntoView {
             let goals =
                 if goals.is_empty() { say("lists-loose").into_any() } else { view! { <ul>{goals}</ul> }.into_any() };
             view! {
-                <tr>
-                    <td data-figure>{place}</td>
-                    <th scope="row" lang=language.clone() dir="auto">
-                        <a href=format!("/c/{community}/issues/{}", entry.number)>{entry.title.clone()}</a>
+                <tr role="row">
+                    <td role="cell" class="agenda-place">{place}</td>
+                    <th role="rowheader" scope="row">
+                        <a href=format!("/c/{community}/issues/{}", entry.number) lang=language.clone() dir="auto">
+                            {entry.title.clone()}
+                        </a>
+                        " "
+                        <span class="n">{share_of(entry.share, entry.people)}</span>
                     </th>
-                    <td data-figure>{tenths(entry.share)} <br /><span class="n">{n(entry.people)}</span></td>
-                    <td>{goals}</td>
+                    <td role="cell">{goals}</td>
                 </tr>
             }
         })
         .collect();
     view! {
-        <div class="wide-table" tabindex="0" role="region" aria-label=say("lists-ours")>
-            <table>
-                <caption>{say("lists-ours")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col" data-figure>{say("lists-place")}</th>
-                        <th scope="col">{say("lists-issue")}</th>
-                        <th scope="col" data-figure>{say("lists-weight")}</th>
-                        <th scope="col">{say("lists-goals")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <table class="order-table" role="table">
+            <caption>{say("lists-ours")}</caption>
+            <thead role="rowgroup">
+                <tr role="row">
+                    <th role="columnheader" scope="col">{say("lists-place")}</th>
+                    <th role="columnheader" scope="col">{say("lists-issue")}</th>
+                    <th role="columnheader" scope="col">{say("lists-goals")}</th>
+                </tr>
+            </thead>
+            <tbody role="rowgroup">{rows}</tbody>
+        </table>
     }
-}
-
-fn n(people: i64) -> String {
-    few::unless(people, tell("share-n", &[("people", people.into())])).unwrap_or_default()
 }
 
 #[component]
@@ -130,27 +126,26 @@ fn Theirs(comparing: Comparing, lists: Lists) -> impl IntoView {
         .map(|entry| {
             let asked = if entry.unasked { say("lists-unasked") } else { say("lists-asked-yes") };
             view! {
-                <tr>
-                    <th scope="row" dir="auto"><a href=format!("{start}/{}", entry.number)>{entry.name}</a></th>
-                    <td data-figure>{percent(entry.share)}</td>
-                    <td>{asked}</td>
+                <tr role="row">
+                    <th role="rowheader" scope="row">
+                        <a href=format!("{start}/{}", entry.number) dir="auto">{entry.name}</a> " "
+                        <span class="n">{percent(entry.share)}</span>
+                    </th>
+                    <td role="cell" data-name=say("lists-asked")>{asked}</td>
                 </tr>
             }
         })
         .collect();
     view! {
-        <div class="wide-table" tabindex="0" role="region" aria-label=say("lists-theirs")>
-            <table>
-                <caption>{say("lists-theirs")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{say("lists-goal")}</th>
-                        <th scope="col" data-figure>{say("lists-weight")}</th>
-                        <th scope="col">{say("lists-asked")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <table class="order-table" role="table">
+            <caption>{say("lists-theirs")}</caption>
+            <thead role="rowgroup">
+                <tr role="row">
+                    <th role="columnheader" scope="col">{say("lists-goal")}</th>
+                    <th role="columnheader" scope="col">{say("lists-asked")}</th>
+                </tr>
+            </thead>
+            <tbody role="rowgroup">{rows}</tbody>
+        </table>
     }
 }

@@ -22,7 +22,7 @@ pub fn Certain(reported: Reported, #[prop(into)] community: String, is_otherwise
         view! { <div class="spread" data-even>{order} <CodersView reported=reported.clone() /></div> }.into_any()
     };
     view! {
-        <section>
+        <section id="measures">
             <h2 class="section-title">{say("measure-title")}</h2>
             <Sums reported=reported.clone() />
             {weighings}
@@ -51,40 +51,41 @@ type Row = (String, String, Measures<Option<Estimate>>);
 #[component]
 fn Readings(caption: String, first: String, rows: Vec<Row>) -> impl IntoView {
     let label = caption.clone();
-    let figure = |estimate| {
+    let figure = |name: &'static str, estimate| {
         let (value, range) = cell(estimate);
-        view! { <td data-figure>{value} {range.map(|range| view! { <br /><span class="n">{range}</span> })}</td> }
+        let range = range.map(|range| view! { <br /><span class="n">{range}</span> });
+        view! { <td role="cell" data-figure data-name=say(name)><span>{value} {range}</span></td> }
     };
     let rows: Vec<_> = rows
         .into_iter()
         .map(|(name, people, measures)| {
             view! {
-                <tr>
-                    <th scope="row">{name}</th>
-                    {figure(measures.overlap)}
-                    {figure(measures.gap)}
-                    {figure(measures.imposition)}
-                    {figure(measures.excess)}
-                    <td data-figure>{people}</td>
+                <tr role="row">
+                    <th role="rowheader" scope="row">{name}</th>
+                    {figure("measure-name-overlap", measures.overlap)}
+                    {figure("measure-name-gap", measures.gap)}
+                    {figure("measure-name-imposition", measures.imposition)}
+                    {figure("measure-name-excess", measures.excess)}
+                    <td role="cell" data-figure data-name=say("shares-people")>{people}</td>
                 </tr>
             }
         })
         .collect();
     view! {
         <div class="wide-table" tabindex="0" role="region" aria-label=label>
-            <table>
+            <table class="order-table" role="table">
                 <caption>{caption}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{first}</th>
-                        <th scope="col" data-figure>{say("measure-name-overlap")}</th>
-                        <th scope="col" data-figure>{say("measure-name-gap")}</th>
-                        <th scope="col" data-figure>{say("measure-name-imposition")}</th>
-                        <th scope="col" data-figure>{say("measure-name-excess")}</th>
-                        <th scope="col" data-figure>{say("shares-people")}</th>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th role="columnheader" scope="col">{first}</th>
+                        <th role="columnheader" scope="col" data-figure>{say("measure-name-overlap")}</th>
+                        <th role="columnheader" scope="col" data-figure>{say("measure-name-gap")}</th>
+                        <th role="columnheader" scope="col" data-figure>{say("measure-name-imposition")}</th>
+                        <th role="columnheader" scope="col" data-figure>{say("measure-name-excess")}</th>
+                        <th role="columnheader" scope="col" data-figure>{say("shares-people")}</th>
                     </tr>
                 </thead>
-                <tbody>{rows}</tbody>
+                <tbody role="rowgroup">{rows}</tbody>
             </table>
         </div>
     }
@@ -132,7 +133,7 @@ fn Served(reported: Reported, community: String) -> impl IntoView {
         }
     });
     view! {
-        <section>
+        <section id="served">
             <h2 class="section-title">{say("served-title")}</h2>
             <p>{said}</p>
             {table}

@@ -3,10 +3,11 @@
 use agenda::compare::coder_agreement::Reliability;
 use agenda::compare::share::Share;
 use agenda::compare::{
-    Beside, Compared, Estimate, First, GoalShare, Interval, Ranked, Reported, Sureness, Together, UNASKED_BELOW, few,
+    Beside, Compared, Estimate, First, GoalShare, Interval, Ranked, Reported, Sureness, Together, UNASKED_BELOW,
+    UnaskedOf, few,
 };
 
-use crate::components::share::{percent, with_decimals};
+use crate::components::share::{percent, tenths, with_decimals};
 use crate::pages::common_ground::letter;
 use crate::words::{say, tell};
 
@@ -90,6 +91,46 @@ pub fn together(together: &Together) -> Vec<String> {
         tell("together-gap", &figures)
     }));
     sentences
+}
+
+/// Says which part of our attention a list of issues is, how many people stand behind it and where it most likely lies.
+pub fn of_ours(sum: Estimate) -> String {
+    let figures = [("share", share(sum.value).into()), ("people", sum.people.into())];
+    let (_, range) = cell(Some(sum));
+    let sure = range.map(|range| tell("group-sure", &[("range", range.into())]));
+    [Some(tell("together-share", &figures)), sure].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// Says which part of a programme's weight nobody asked for, where it most likely lies, and what these goals get from us.
+pub fn unasked(unasked: &UnaskedOf) -> Vec<String> {
+    let Some(theirs) = unasked.theirs.filter(|_| unasked.unasked > 0) else {
+        return if unasked.unasked == 0 { vec![say("together-theirs-none")] } else { Vec::new() };
+    };
+    let figures = [
+        ("share", share(theirs.value).into()),
+        ("unasked", unasked.unasked.into()),
+        ("goals", unasked.goals.into()),
+        ("people", theirs.people.into()),
+    ];
+    let (_, range) = cell(Some(theirs));
+    let sure = range.map(|range| tell("group-sure", &[("range", range.into())]));
+    let said = [Some(tell("together-theirs-line", &figures)), sure, unasked_of_us(unasked.ours)];
+    said.into_iter().flatten().collect()
+}
+
+/// Says how much of our weight the goals get all together that nobody asked for, in tenths, because each of them gets less
+/// than a hundredth: nothing before it is known how sure that is.
+pub fn unasked_of_us(sum: Option<Estimate>) -> Option<String> {
+    let sum = sum?;
+    if sum.people == 0 {
+        return Some(say("group-theirs-nothing"));
+    }
+    let figure = |number: f64| tenths(Share::new(number).unwrap_or_default());
+    let interval = sum.interval.filter(|_| few::shown(sum.people))?;
+    let (low, high) = (figure(interval.low), figure(interval.high));
+    let range = if low == high { low } else { tell("figure-range", &[("low", low.into()), ("high", high.into())]) };
+    let figures = [("share", figure(sum.value).into()), ("range", range.into()), ("people", sum.people.into())];
+    Some(tell("group-theirs-ours", &figures))
 }
 
 /// Says by the words of `key` how many of the first things nobody named, and how sure it is which are the first.
@@ -195,11 +236,12 @@ pub fn order(reported: &Reported) -> Vec<String> {
     let tau = reported.report.ranks.and_then(|ranks| ranks.tau_b());
     let mut said = vec![say(order_key(tau)), tell("same-order-beside", &[("figure", figure(overlap).into())])];
     if let Some(chance) = reported.report.overlap_by_chance {
-        let times = (chance * 100.0).round();
-        said.push(if times < 1.0 {
+        #[expect(clippy::cast_possible_truncation, reason = "hundredths of a share")]
+        let times = (chance * 100.0).round() as i64;
+        said.push(if times < 1 {
             say("same-order-chance-hardly")
         } else {
-            tell("same-order-chance", &[("times", times.to_string().into())])
+            tell("same-order-chance", &[("times", times.into())])
         });
     }
     said

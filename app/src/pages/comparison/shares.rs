@@ -39,7 +39,7 @@ pub fn Shares(compared: Compared) -> impl IntoView {
     let note =
         tell("shares-note", &[("people", comparison.approvers.into()), ("goals", comparison.goals.len().into())]);
     view! {
-        <section>
+        <section id="shares">
             <h2 class="section-title">{say("shares-title")}</h2>
             <p class="aside-note">{say("shares-what")} " " {weighted(compared.programme.weighting)} " " {note}</p>
             <div class="shares">{pairs}</div>
@@ -81,7 +81,7 @@ pub fn PlainSums(comparison: Comparison) -> impl IntoView {
         })
         .collect();
     view! {
-        <section>
+        <section id="measures">
             <h2 class="section-title">{say("measure-title")}</h2>
             <ul class="measures">{said}</ul>
         </section>

@@ -1,5 +1,7 @@
 //! Our issues beside all programmes at once: what is in nobody's programme, and what each says of what people put first.
 
+mod groups;
+
 use agenda::compare::share::Share;
 use agenda::compare::{SaidOf, few};
 use agenda::programme::Programme;
@@ -11,7 +13,7 @@ use super::sentences;
 use crate::api::comparison::{BesideAll, Comparisons};
 use crate::components::links::claim_name;
 use crate::components::moment::date;
-use crate::components::share::{Marked, percent};
+use crate::components::share::Marked;
 use crate::islands::IslandScript;
 use crate::islands::explore::Explore;
 use crate::words::{say, tell};
@@ -56,6 +58,7 @@ pub fn TogetherView(beside: BesideAll, comparisons: Comparisons, all: String) ->
         None
     };
     let looks = Looks::together(&beside, whole, lister.language.clone());
+    let groups = groups::shown(&beside, &comparisons, &lister);
     view! {
         <section>
             <h2 class="section-title">{say("together-title")}</h2>
@@ -66,7 +69,7 @@ pub fn TogetherView(beside: BesideAll, comparisons: Comparisons, all: String) ->
             <p class="n">{people}</p>
             {note.map(|note| view! { <p class="aside-note">{note}</p> })}
         </section>
-        <div class="groups">{nobodys(&beside, &lister)}</div>
+        {groups}
         <section>
             <h2 class="section-title">{say("together-table")}</h2>
             <Table beside=beside.clone() programmes=comparisons.programmes.clone() community=lister.community.clone() />
@@ -83,34 +86,16 @@ pub fn TogetherView(beside: BesideAll, comparisons: Comparisons, all: String) ->
     .into_any()
 }
 
-/// What is ours, and in nobody's programme.
-fn nobodys(beside: &BesideAll, lister: &Lister) -> AnyView {
-    let mut total = 0.0;
-    let items: Vec<AnyView> = beside
-        .together
-        .nobodys()
-        .filter_map(|said| {
-            let link = lister.issue(&beside.names, said.issue.issue)?;
-            total += said.issue.share.value;
-            let share = Share::new(said.issue.share.value).unwrap_or_default();
-            let n = share_of(share, said.issue.share.people);
-            Some(view! { <li>{link} " " <span class="n">{n}</span></li> }.into_any())
-        })
-        .collect();
-    let share = Share::new(total.min(1.0)).unwrap_or_default();
-    let figures = [("share", percent(share).into()), ("people", beside.together.approvers.into())];
-    lister.group("ours", items.len(), say("group-ours-nobody"), tell("together-nobodys-note", &figures), None, items)
+/// Returns the programmes in the order of [`agenda::compare::Together::programmes`].
+fn named(beside: &BesideAll, programmes: &[Programme]) -> Vec<Programme> {
+    let ids = beside.together.programmes.iter();
+    ids.filter_map(|id| programmes.iter().find(|programme| programme.id == *id).cloned()).collect()
 }
 
 /// What each programme says of each issue: the first in the open, more a tap away. On a small screen rows become cards.
 #[component]
 fn Table(beside: BesideAll, programmes: Vec<Programme>, community: String) -> impl IntoView {
-    let named: Vec<Programme> = beside
-        .together
-        .programmes
-        .iter()
-        .filter_map(|id| programmes.iter().find(|programme| programme.id == *id).cloned())
-        .collect();
+    let named = named(&beside, &programmes);
     let rows: Vec<AnyView> = beside
         .together
         .issues
@@ -121,8 +106,8 @@ fn Table(beside: BesideAll, programmes: Vec<Programme>, community: String) -> im
     let mut rows = rows.into_iter();
     let first: Vec<AnyView> = rows.by_ref().take(FIRST).collect();
     let more: Vec<AnyView> = rows.take(MORE).collect();
-    let heads = |named: &[Programme]| {
-        let names = named.iter().map(|programme| programme.name.clone());
+    let heads = |programmes: &[Programme]| {
+        let names = programmes.iter().map(|programme| programme.name.clone());
         let heads: Vec<_> =
             names.map(|name| view! { <th role="columnheader" scope="col" dir="auto">{name}</th> }).collect();
         view! {
@@ -160,7 +145,7 @@ fn Table(beside: BesideAll, programmes: Vec<Programme>, community: String) -> im
 }
 
 fn row(said: &SaidOf, beside: &BesideAll, programmes: &[Programme], community: &str) -> Option<AnyView> {
-    let named = beside.names.get(&said.issue.issue)?;
+    let named = beside.names.issues.get(&said.issue.issue)?;
     let address = format!("/c/{community}/issues/{}", named.number);
     let cells: Vec<_> = programmes
         .iter()

@@ -1,6 +1,9 @@
 //! What stands for a whole group of a comparison: one issue in a resident's words, or a goal in the programme's.
 
-use agenda::compare::{Compared, List, Nearest};
+use std::collections::BTreeMap;
+
+use agenda::compare::share::Share;
+use agenda::compare::{Compared, List, NamedIssue, Names, Nearest, Together};
 use agenda::id::IssueId;
 use leptos::prelude::*;
 
@@ -11,8 +14,18 @@ use crate::words::{say, tell};
 /// Quotes the issue that stands for a list: the one with most weight, see [`Compared::representative`].
 pub fn of(compared: &Compared, list: List, lister: &Lister) -> Option<AnyView> {
     let row = compared.representative(list)?;
-    let said = tell("group-voice", &[("share", tenths(row.share).into()), ("people", row.people.into())]);
-    quote(compared, row.issue, said, lister)
+    quote((&compared.issues, &compared.stories), row.issue, weighed(row.share, row.people), lister)
+}
+
+/// Quotes the issue that stands for a list beside all programmes together.
+pub fn of_all(together: &Together, names: &Names, list: List, lister: &Lister) -> Option<AnyView> {
+    let row = together.representative(list, &names.issues)?.issue;
+    let said = weighed(Share::new(row.share.value).unwrap_or_default(), row.share.people);
+    quote((&names.issues, &names.stories), row.issue, said, lister)
+}
+
+fn weighed(share: Share, people: i64) -> String {
+    tell("group-voice", &[("share", tenths(share).into()), ("people", people.into())])
 }
 
 /// Shows the goal that stands for those that nobody asked for, and what people here said that comes nearest to it.
@@ -25,7 +38,7 @@ pub fn unasked(compared: &Compared, lister: &Lister) -> Option<AnyView> {
             Nearest::Linked(_) => say("group-voice-linked"),
             Nearest::ByWords(_) => say("group-voice-nearest"),
         };
-        quote(compared, nearest.issue(), said, lister)
+        quote((&compared.issues, &compared.stories), nearest.issue(), said, lister)
     });
     Some(
         view! {
@@ -39,9 +52,14 @@ pub fn unasked(compared: &Compared, lister: &Lister) -> Option<AnyView> {
     )
 }
 
-fn quote(compared: &Compared, issue: IssueId, said: String, lister: &Lister) -> Option<AnyView> {
-    let title = lister.issue(&compared.issues, issue)?;
-    let story = compared.stories.get(&issue).cloned();
+fn quote(
+    (issues, stories): (&BTreeMap<IssueId, NamedIssue>, &BTreeMap<IssueId, String>),
+    issue: IssueId,
+    said: String,
+    lister: &Lister,
+) -> Option<AnyView> {
+    let title = lister.issue(issues, issue)?;
+    let story = stories.get(&issue).cloned();
     let language = lister.language.clone();
     let story = story.map(|story| view! { <p lang=language dir="auto">{story}</p> });
     Some(

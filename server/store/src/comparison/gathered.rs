@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use agenda::Refusal;
 use agenda::compare::{
-    Code, Groups, JudgedLink, NamedGoal, Reported, Settings, Sides, StandingLink, Theme, TogetherReported,
+    Against, Code, Groups, JudgedLink, NamedGoal, Reported, Settings, Sides, StandingLink, Theme, TogetherReported,
 };
-use agenda::id::{GoalId, IssueId, MemberId, ProgrammeId};
-use agenda::programme::Tree;
+use agenda::id::{GoalId, IssueId, MemberId};
+use agenda::programme::{Programme, Tree};
 use agenda::rank::Weight;
 use agenda::rank::ballot::Candidate;
 use agenda::refusal::Noun;
@@ -30,11 +30,14 @@ const LINKS: &str = "select link.id, link.issue_id, link.goal_id, link.claim, ju
      where link.community_id = $1 and goal.programme_id = $2
      order by link.id";
 
-/// Who says of which issue that none of the programme's words fit it.
+/// Who says of which issue that none of the words fit it that the programme has in this version.
 const NONE_FITS: &str = "select none_fits.issue_id, none_fits.member_id
      from none_fits
      join issue on issue.id = none_fits.issue_id
-     where issue.community_id = $1 and none_fits.programme_id = $2";
+     where issue.community_id = $1 and none_fits.programme_id = $2
+       and none_fits.goals_version = coalesce(
+           (select goals_version from programme_version where programme_id = $2 and version = $3),
+           (select goals_version from programme where id = $2))";
 
 /// Everything that a comparison rests on, after the same act of the community's ledger.
 #[derive(Clone, Debug)]
@@ -75,20 +78,17 @@ impl Gathered {
     }
 
     /// Reads our side, and for each of several programmes the links that stand in it, in one transaction that only reads.
-    pub(super) async fn read_together(
-        store: &Store,
-        ours: Ours,
-        trees: &[Arc<Tree>],
-    ) -> Result<(Self, Vec<(ProgrammeId, Vec<StandingLink>)>)> {
+    pub(super) async fn read_together(store: &Store, ours: Ours, trees: &[Arc<Tree>]) -> Result<(Self, Vec<Against>)> {
         let mut tx = store.reader.begin_with(begin_reading(store.dialect)).await?;
         let mut gathered = Self::read_ours(&mut tx, ours).await?;
-        let mut standing = Vec::with_capacity(trees.len());
+        let mut against = Vec::with_capacity(trees.len());
         for tree in trees {
             gathered.read_links(&mut tx, ours, tree).await?;
-            standing.push((tree.programme.id, gathered.standing()));
+            let (programme, links, goals) = (tree.programme.id, gathered.standing(), tree.stated());
+            against.push(Against { programme, links, goals });
         }
         tx.rollback().await?;
-        Ok((gathered, standing))
+        Ok((gathered, against))
     }
 
     /// Reads our side, as yet held against nothing.
@@ -133,7 +133,7 @@ impl Gathered {
     /// Reads the links between our side and a programme, in the place of those that were read before.
     async fn read_links(&mut self, tx: &mut AnyConnection, ours: Ours, tree: &Tree) -> Result<()> {
         let compared: BTreeSet<IssueId> = self.issues.iter().map(|issue| issue.id).collect();
-        let nones = read_none_fits(tx, ours, tree.programme.id, &compared).await?;
+        let nones = read_none_fits(tx, ours, &tree.programme, &compared).await?;
         (self.links, self.codes, self.judges) = read_links(tx, ours, tree, &compared, &nones).await?;
         self.none_fits.clear();
         for (issue, people) in nones {
@@ -177,14 +177,14 @@ impl Gathered {
     /// [`Error::Unreadable`] for an answer that no rule could have written.
     pub(super) fn together(
         &self,
-        standing: &[(ProgrammeId, Vec<StandingLink>)],
+        against: &[Against],
         settings: &Settings,
         groups: &Groups,
         keep_going: impl FnMut() -> bool,
     ) -> Result<Option<TogetherReported>> {
         let ours = self.our_side()?;
         let settings = settings.within(ours.approvals.len());
-        Ok(ours.sides().together_otherwise(standing, &settings, groups, self.themes(), keep_going))
+        Ok(ours.sides().together_otherwise(against, &settings, groups, self.themes(), keep_going))
     }
 
     /// Returns the issues that have a place in the edition, in its order, each with the title of its section.
@@ -307,10 +307,15 @@ async fn read_links(
 async fn read_none_fits(
     tx: &mut AnyConnection,
     ours: Ours,
-    programme: ProgrammeId,
+    programme: &Programme,
     compared: &BTreeSet<IssueId>,
 ) -> Result<BTreeMap<IssueId, BTreeSet<MemberId>>> {
-    let rows = sqlx::query(NONE_FITS).bind(ours.community().0).bind(programme.0).fetch_all(tx).await?;
+    let rows = sqlx::query(NONE_FITS)
+        .bind(ours.community().0)
+        .bind(programme.id.0)
+        .bind(programme.version)
+        .fetch_all(tx)
+        .await?;
     let mut nones: BTreeMap<IssueId, BTreeSet<MemberId>> = BTreeMap::new();
     for row in &rows {
         let issue = IssueId(row.try_get("issue_id")?);

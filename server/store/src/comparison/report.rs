@@ -17,7 +17,7 @@ use crate::{Error, Result, Store};
 /// The name of all reports, for the claim on the work, and the beginning of the name of each one's row. Its number rises
 /// when what is kept looks different, so that an upgraded server makes all anew and does not read what it cannot
 /// understand.
-pub const REPORT: &str = "report-5";
+pub const REPORT: &str = "report-6";
 
 /// The most reports that are held in memory.
 const LIMIT: usize = 64;
@@ -56,7 +56,7 @@ impl Recent {
     }
 }
 
-/// Returns the name under which a report is kept, such as `report-5-24.1-0`: of which programme and version and which
+/// Returns the name under which a report is kept, such as `report-6-24.1-0`: of which programme and version and which
 /// edition, 0 for the whole community. So the last report of an earlier version stays.
 fn name(ours: Ours, programme: &Programme) -> String {
     format!("{REPORT}-{}.{}-{}", programme.id, programme.version, ours.edition_number())

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use agenda::compare::{
-    Groups, NamedIssue, Otherwise, PublishedTogether, Settings, StandingLink, Together, TogetherReported,
+    Against, Groups, NamedGoal, Names, Otherwise, PublishedTogether, Settings, Together, TogetherReported,
 };
 use agenda::id::{IssueId, ProgrammeId};
 use agenda::moment::Moment;
@@ -13,7 +13,7 @@ use super::{Gathered, Ours};
 use crate::{Result, Store};
 
 /// The beginning of the name of each row. Its number rises when what is kept looks different.
-const TOGETHER: &str = "together-2";
+const TOGETHER: &str = "together-3";
 
 /// What was worked out, with what it rests on.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +35,7 @@ pub fn published(
     programmes: &[Programme],
     edition: Option<(i64, i64)>,
     by: (Option<Otherwise>, Option<&str>),
-    names: &BTreeMap<IssueId, NamedIssue>,
+    names: &Names,
 ) -> PublishedTogether {
     let slug = |id: &ProgrammeId| programmes.iter().find(|programme| programme.id == *id);
     let slugs = together.programmes.iter().map(|id| slug(id).map(|it| it.slug.clone()).unwrap_or_default());
@@ -46,7 +46,7 @@ pub fn published(
 #[derive(Clone, Debug)]
 pub struct GatheredTogether {
     ours: Gathered,
-    standing: Vec<(ProgrammeId, Vec<StandingLink>)>,
+    against: Vec<Against>,
 }
 
 impl GatheredTogether {
@@ -62,13 +62,13 @@ impl GatheredTogether {
         moment: Moment,
         keep_going: impl FnMut() -> bool,
     ) -> Result<Option<Kept>> {
-        let made = self.ours.together(&self.standing, settings, groups, keep_going)?;
+        let made = self.ours.together(&self.against, settings, groups, keep_going)?;
         let ledger_number = self.ours.ledger_number;
         Ok(made.map(|reported| Kept { ledger_number, made_at: moment, reported }))
     }
 }
 
-/// Returns the name under which it is kept, such as `together-2-24`: of which edition, 0 for the whole community.
+/// Returns the name under which it is kept, such as `together-3-24`: of which edition, 0 for the whole community.
 fn name(ours: Ours) -> String {
     format!("{TOGETHER}-{}", ours.edition_number())
 }
@@ -83,8 +83,8 @@ impl Store {
         for programme in programmes {
             trees.push(self.tree(*programme).await?);
         }
-        let (ours, standing) = Gathered::read_together(self, ours, &trees).await?;
-        Ok(GatheredTogether { ours, standing })
+        let (ours, against) = Gathered::read_together(self, ours, &trees).await?;
+        Ok(GatheredTogether { ours, against })
     }
 
     /// Returns what was worked out last, if it was and this version of the program can read it.
@@ -105,14 +105,26 @@ impl Store {
         }
     }
 
-    /// Returns what the issues are called by now; one that was taken out since has no name any more.
+    /// Returns what issues and goals are called by now, and how the stories begin of the issues that are quoted. What was
+    /// taken out since has no name any more.
     ///
     /// # Errors
     /// [`crate::Error::Database`].
-    pub async fn names_together(&self, ours: Ours, together: &Together) -> Result<BTreeMap<IssueId, NamedIssue>> {
+    pub async fn names_together(&self, ours: Ours, together: &Together) -> Result<Names> {
         let issues: BTreeSet<IssueId> = together.issues.iter().map(|said| said.issue.issue).collect();
         let named = self.issue_names(ours.community(), None, &issues).await?;
-        Ok(named.into_iter().map(|(issue, (named, _))| (issue, named)).collect())
+        let issues = named.into_iter().map(|(issue, (named, _))| (issue, named)).collect();
+        let stories = self.stories(ours.community(), &together.quoted(&issues)).await?;
+        let mut goals = BTreeMap::new();
+        for (programme, unasked) in together.programmes.iter().zip(&together.unasked) {
+            let Some(largest) = unasked.largest else { continue };
+            let tree = self.tree(*programme).await?;
+            let goal = tree.goals.iter().find(|goal| goal.id == largest.goal);
+            goals.extend(goal.map(|goal| {
+                (goal.id, NamedGoal { number: goal.number, code: goal.code.clone(), title: goal.title.clone() })
+            }));
+        }
+        Ok(Names { issues, stories, goals })
     }
 
     /// Keeps what was worked out, unless what rests on a later act is there.

@@ -112,6 +112,12 @@ pub async fn several_programmes_are_held_together(store: &Store, people: &People
     let linked = together.issues.iter().find(|said| said.issue.issue == people.issues[0]).unwrap();
     assert_eq!(linked.claims, [Some(Claim::Served), None], "the other programme says nothing of it");
     assert_eq!(together.nobodys().count(), together.issues.len() - 1);
+    assert!(together.listed.both.unwrap().interval.is_some() && at_once.listed.both.is_none());
+    let report = store.report(ours, &tree.programme).await.unwrap().unwrap();
+    let (alone, unasked) = (&report.reported.report, &together.unasked);
+    assert_eq!(unasked[0].theirs, alone.measures.imposition, "as in the report of the one programme, to the last bit");
+    assert_eq!((unasked[0].ours, unasked.len()), (alone.listed.theirs_only, 2));
+    assert_eq!(at_once.unasked[0].largest, unasked[0].largest);
     let names = store.names_together(ours, together).await.unwrap();
     let held = [tree.programme.clone(), empty.programme.clone()];
     let published = published((together, kept.ledger_number), "here", &held, None, (None, None), &names);
