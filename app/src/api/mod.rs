@@ -31,8 +31,10 @@ pub mod theme;
 pub mod timeline;
 
 use ::agenda::Refusal;
+use leptos::server_fn::Bytes;
 use leptos::server_fn::codec::JsonEncoding;
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -85,6 +87,23 @@ impl FromServerFnError for Problem {
             _ => Self::Broken,
         }
     }
+
+    /// Reads what a browser was answered, without the refusals: an island says that nothing was kept, and the page that it
+    /// stands on says why. Every rule's fields would otherwise be carried to old phones that never look at them.
+    fn de(answer: Bytes) -> Self {
+        #[derive(Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        enum Answered {
+            Refused(IgnoredAny),
+            Unreadable,
+            Broken,
+        }
+        match serde_json::from_slice(&answer) {
+            Ok(Answered::Refused(_)) => Self::Refused(Vec::new()),
+            Ok(Answered::Broken) => Self::Broken,
+            Ok(Answered::Unreadable) | Err(_) => Self::Unreadable,
+        }
+    }
 }
 
 /// A form that was refused: what it held, and why.
@@ -132,6 +151,16 @@ pub struct Next {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_browser_reads_the_sort_of_a_problem_without_its_refusals() {
+        let read = |problem: Problem| Problem::de(problem.ser());
+        assert_eq!(read(Refusal::Closed.into()), Problem::Refused(Vec::new()));
+        assert_eq!(read(Refusal::Unknown(::agenda::refusal::Noun::Issue).into()), Problem::Refused(Vec::new()));
+        assert_eq!(read(Problem::Unreadable), Problem::Unreadable);
+        assert_eq!(read(Problem::Broken), Problem::Broken);
+        assert_eq!(Problem::de(Bytes::from_static(b"<html>")), Problem::Unreadable);
+    }
 
     #[test]
     fn only_an_address_of_this_site_is_followed() {
