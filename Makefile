@@ -28,7 +28,7 @@ endif
 .PHONY: run test dev check bench bench-peers fuzz e2e screenshots help clean
 .PHONY: toolchain test-tools site program format clippy docs tree rust-tests rules-in-wasm
 
-run: program ## builds what is needed, makes the database and a demo community if there is none, and serves
+run: program ## builds what is needed, makes the database and two demo communities if there is none, and serves
 	@exec $(PROGRAM) serve --demo-if-empty
 
 test: format test-tools site check rust-tests e2e ## installs what tests need, then runs every check and every test

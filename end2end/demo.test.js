@@ -13,7 +13,7 @@ describe('The demonstration', () => {
 
   twice('a newcomer looks around, weighs, proposes, comments, adopts and reads the comparison', { browser, folkmoot }, async ({ page, script }) => {
     await page.goto('/')
-    await page.getByText('all its people are made up').waitFor()
+    assert.equal(await page.getByText('all its people are made up').count(), 2)
     await page.getByRole('link', { name: 'Sallowgate' }).click()
     await page.getByText('invented').first().waitFor()
     const matters = page.locator('.issue-title a[href*="/issues/"]')
@@ -56,6 +56,33 @@ describe('The demonstration', () => {
     // What a guest did is found again under their own issues, on the same device.
     await page.goto('/c/sallowgate/issues?mine=true')
     assert.ok(await page.locator(`.issue-title a[href="${mine}"]`).count())
+    assert.deepEqual(page.complaints, [])
+  })
+
+  twice('the village up the valley has a programme of its own, an answer to it, and a list signed with its neighbour', { browser, folkmoot }, async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Nether Holt' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Nether Holt' }).waitFor()
+    const front = page.url()
+
+    await page.getByRole('link', { name: 'Everything they answered' }).click()
+    for (const said of ['We will', 'We can’t', 'Help us understand']) await page.getByText(said, { exact: true }).first().waitFor()
+    await page.getByText('n = 13 residents').waitFor()
+
+    await page.goto(front)
+    await page.getByRole('link', { name: 'What nobody has planned for our valley' }).click()
+    assert.match(await page.locator('.headline').innerText(), /2 communities signed\. Of 3 things, 3 are asked for in at least two places/)
+    await page.getByText('Their people are invented').waitFor()
+    await page.getByRole('link', { name: 'Teenagers are moved on from everywhere they sit down' }).click()
+    assert.match(new URL(page.url()).pathname, /^\/c\/sallowgate\/issues\//)
+
+    await page.goto('/c/nether-holt/compare/sallow-valley-plan')
+    await page.getByText('We first saw it when it was finished').waitFor()
+    const opposed = page.locator('[data-group=opposed]')
+    assert.match(await opposed.innerText(), /Quarry lorries/)
+    await assertFiguresRestOnPeople(page)
+    await page.goto('/c/nether-holt/compare')
+    await page.getByText(/belongs to none of these 2 programmes/).waitFor()
     assert.deepEqual(page.complaints, [])
   })
 

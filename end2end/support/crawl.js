@@ -4,10 +4,10 @@ const mostPages = 120
 // Two examples of each sort of page: one may be full and the other empty.
 const examplesOfASort = 2
 
-/** The sort of a path: `/c/elm/issues/81?sort=new` and `/c/elm/issues/7` are one. */
+/** The sort of a path: `/c/elm/issues/81?sort=new` and `/c/ash/issues/7` are one. */
 export function sortOf(path) {
   const { pathname } = new URL(path, 'http://any')
-  return pathname.replace(/(?<=\/)[0-9]+(?=\/|$)/g, 'N')
+  return pathname.replace(/^\/c\/[^/]+/, '/c/N').replace(/(?<=\/)[0-9]+(?=\/|$)/g, 'N')
 }
 
 /** The paths of HTML pages that a guest reaches by links from `start`, a few of each sort, nearest first. */

@@ -35,6 +35,10 @@ pub struct Front {
     pub agendas: Vec<agenda::agenda::Listed>,
     /// How each programme that it is held against compares with it.
     pub glances: Vec<Glance>,
+    /// Whether an institution has answered anything.
+    pub answered: bool,
+    /// The joint lists that it is on.
+    pub joints: Vec<agenda::joint::Listed>,
     /// Whether the reader keeps it safe.
     pub steward: bool,
 }
@@ -70,8 +74,12 @@ pub async fn read_community(community: String) -> Result<Front, Problem> {
     let issues = host.answer(host.store.count_issues(id, None, None).await)?;
     let agendas = host.answer(host.store.agendas(id).await)?;
     let compared = host.answer(host.store.comparisons(Ours::Community(id), host.now()).await)?;
+    let institutions = host.answer(host.store.institutions(id).await)?;
+    let joints = host.answer(host.store.joints(Some(id)).await)?;
     let is_open = visitor.community.is_open().is_ok();
     Ok(Front {
+        answered: institutions.iter().any(|invited| invited.replies > 0),
+        joints,
         glances: compared.iter().map(|compared| compared.glance()).collect(),
         steward: visitor.steward().is_ok(),
         account: visitor.asker.account,

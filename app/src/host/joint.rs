@@ -65,7 +65,10 @@ pub async fn joint_shown(store: &Store, number: i64) -> Result<(Joint, Shown), E
 
 /// Reads what a community may bring to a joint list; nothing where it is held against no programme, because then nobody has
 /// looked whether one names its issues. After every act so far, because it says what may be brought.
-pub(crate) async fn gap(store: &Store, community: &Community) -> Result<Option<Gap>, Error> {
+///
+/// # Errors
+/// What the store cannot read.
+pub async fn gap(store: &Store, community: &Community) -> Result<Option<Gap>, Error> {
     let compared = store.comparisons_now(Ours::Community(community.id), store::now()).await?;
     let compared: Vec<&Compared> = compared.iter().map(AsRef::as_ref).collect();
     let names = compared.first().map(|first| &first.issues);

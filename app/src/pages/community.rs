@@ -1,7 +1,9 @@
-//! A community's front page: what it is, how to take part, what matters now, its agendas, how programmes compare.
+//! A community's front page: what it is, how to take part, what matters now, its agendas and what institutions answered,
+//! how programmes compare, and what it signed with other communities.
 
 use agenda::community::direction;
 use agenda::compare::Glance;
+use agenda::joint::Listed;
 use leptos::prelude::*;
 
 use crate::api::community::read_community;
@@ -10,6 +12,7 @@ use crate::components::frame::{Frame, OpeningRing};
 use crate::components::issue_row::IssueRow;
 use crate::components::page::page;
 use crate::components::share::CompareLine;
+use crate::pages::joint::all::joint_facts;
 use crate::pages::part;
 use crate::words::{say, tell};
 
@@ -35,8 +38,10 @@ pub fn Front() -> impl IntoView {
                     <div><Matters front=front.clone() /></div>
                     <div>
                         <AgendaList slug=community.slug.clone() agendas=front.agendas />
+                        {front.answered.then(|| view! { <Answered address=address.clone() /> })}
                         <Shared address=address.clone() />
                         <Compares slug=community.slug glances=front.glances />
+                        <Joints joints=front.joints />
                     </div>
                 </div>
             </Frame>
@@ -52,6 +57,41 @@ fn KeptBy(address: String) -> impl IntoView {
             {say("steward-you")}" "<a href=format!("{address}/people")>{say("steward-title")}</a>
         </p>
     }
+}
+
+/// The way to what institutions answered.
+#[component]
+fn Answered(address: String) -> impl IntoView {
+    view! {
+        <section>
+            <h2 class="section-title">{say("replies-title")}</h2>
+            <p>{say("replies-lead")}</p>
+            <p class="section-more"><a href=format!("{address}/answers")>{say("replies-all")}</a></p>
+        </section>
+    }
+}
+
+/// The joint lists that the community is on, if it is on any.
+#[component]
+fn Joints(joints: Vec<Listed>) -> impl IntoView {
+    let list = |listed: Listed| {
+        let facts = joint_facts(&listed);
+        view! {
+            <li>
+                <h3 class="issue-title"><a href=format!("/joint/{}", listed.number)><bdi>{listed.title}</bdi></a></h3>
+                <p>{facts}</p>
+            </li>
+        }
+    };
+    (!joints.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2 class="section-title">{say("joints-here-title")}</h2>
+                <ul class="agenda-list">{joints.into_iter().map(list).collect::<Vec<_>>()}</ul>
+                <p class="section-more"><a href="/joint">{say("joints-all")}</a></p>
+            </section>
+        }
+    })
 }
 
 /// The way to what people share.

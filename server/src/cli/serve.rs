@@ -16,8 +16,9 @@ use crate::router::router;
 /// Serves the pages; prints the address once it listens, and a one-time link while nobody runs this server yet.
 pub async fn run(store: &Store, serving: &Serving) -> anyhow::Result<ExitCode> {
     if serving.demo_if_empty && store.communities().await?.is_empty() {
-        let community = demo::fill(store, None).await.context("the demonstration cannot be made")?;
-        println!("{} is here to try things out in: an invented place", community.name);
+        for community in demo::fill(store, None).await.context("the demonstration cannot be made")? {
+            println!("{} is here to try things out in: an invented place", community.name);
+        }
     }
     let service = router(store.clone(), serving);
     let listener =

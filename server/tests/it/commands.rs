@@ -199,7 +199,7 @@ fn an_operator_is_made_while_the_server_runs() {
 }
 
 #[test]
-fn the_demonstration_is_the_same_neighbourhood_every_time() {
+fn the_demonstration_is_the_same_places_every_time() {
     let answers = |desk: &Desk| {
         let mut rows: Vec<String> = fs::read_to_string(desk.path("out/participant-votes.csv"))
             .unwrap()
@@ -212,7 +212,7 @@ fn the_demonstration_is_the_same_neighbourhood_every_time() {
     let [one, other] = [(), ()].map(|()| {
         let desk = Desk::new();
         desk.run(&["demo"]).is(0, "Sallowgate is at /c/sallowgate.");
-        desk.run(&["verify"]).is(0, "sallowgate: holds. ");
+        desk.run(&["verify"]).is(0, "nether-holt: holds. ").is(0, "sallowgate: holds. ");
         desk.run(&["demo"]).is(1, "It is there already");
         desk.run(&["export", "community", "sallowgate", "--to", "out"]).is(0, "320 members, 40 issues");
         desk

@@ -68,18 +68,24 @@ pub fn rows(joints: Vec<Listed>, address: impl Fn(i64) -> String) -> Vec<AnyView
     joints
         .into_iter()
         .map(|listed| {
-            let facts = [
-                ("items", listed.items.into()),
-                ("communities", listed.communities.into()),
-                ("day", date(listed.begun_at).into()),
-            ];
+            let facts = joint_facts(&listed);
             view! {
                 <li>
                     <h2 class="issue-title"><a href=address(listed.number)><bdi>{listed.title}</bdi></a></h2>
-                    <p>{tell("joints-facts", &facts)}</p>
+                    <p>{facts}</p>
                 </li>
             }
             .into_any()
         })
         .collect()
+}
+
+/// Says how many things and communities are on a list, and since when it is there.
+pub fn joint_facts(listed: &Listed) -> String {
+    let facts = [
+        ("items", listed.items.into()),
+        ("communities", listed.communities.into()),
+        ("day", date(listed.begun_at).into()),
+    ];
+    tell("joints-facts", &facts)
 }

@@ -168,42 +168,50 @@ impl Crowd {
 mod tests {
     use super::*;
 
+    fn tales() -> [Tale; 2] {
+        [Tale::of_sallowgate().unwrap(), Tale::of_nether_holt().unwrap()]
+    }
+
     #[test]
     fn the_same_seed_draws_the_same_crowd() {
-        let tale = Tale::read().unwrap();
-        let (one, again, another) = (Crowd::gather(&tale, 7), Crowd::gather(&tale, 7), Crowd::gather(&tale, 8));
-        assert_eq!(one.answers, again.answers);
-        assert_ne!(one.answers, another.answers);
-        assert_eq!((one.len(), tale.issues.len()), (320, 40));
+        for (tale, people_and_issues) in tales().into_iter().zip([(320, 40), (68, 16)]) {
+            let (one, again, another) = (Crowd::gather(&tale, 7), Crowd::gather(&tale, 7), Crowd::gather(&tale, 8));
+            assert_eq!(one.answers, again.answers);
+            assert_ne!(one.answers, another.answers);
+            assert_eq!((one.len(), tale.issues.len()), people_and_issues);
+        }
     }
 
     #[test]
     fn answers_lean_as_the_circles_do() {
-        let tale = Tale::read().unwrap();
-        let crowd = Crowd::gather(&tale, tale.seed);
-        let expected: u64 = tale.circles.iter().map(|circle| circle.members as u64 * circle.patience).sum::<u64>()
-            * tale.issues.iter().map(|issue| issue.seen).sum::<u64>()
-            / 10_000;
-        let drawn = crowd.answers.len() as u64;
-        assert!(drawn.abs_diff(expected) * 20 < expected, "{drawn} answers, {expected} expected");
-        for (number, issue) in (1..).zip(&tale.issues) {
-            let first: Vec<_> = crowd.of(number).filter(|answer| answer.person < tale.circles[0].members).collect();
-            let agree = first.iter().filter(|answer| answer.stance == Stance::Agree).count();
-            let share = agree * 100 / first.len();
-            assert!(share.abs_diff(usize::try_from(issue.agree[0]).unwrap()) < 20, "issue {number}: {share} %");
+        // A hundred people answer much as their circle leans; two dozen may do so by chance alone.
+        for (tale, apart) in tales().into_iter().zip([20, 35]) {
+            let crowd = Crowd::gather(&tale, tale.seed);
+            let expected: u64 = tale.circles.iter().map(|circle| circle.members as u64 * circle.patience).sum::<u64>()
+                * tale.issues.iter().map(|issue| issue.seen).sum::<u64>()
+                / 10_000;
+            let drawn = crowd.answers.len() as u64;
+            assert!(drawn.abs_diff(expected) * 20 < expected, "{drawn} answers, {expected} expected");
+            for (number, issue) in (1..).zip(&tale.issues) {
+                let first: Vec<_> = crowd.of(number).filter(|answer| answer.person < tale.circles[0].members).collect();
+                let agree = first.iter().filter(|answer| answer.stance == Stance::Agree).count();
+                let share = agree * 100 / first.len();
+                assert!(share.abs_diff(usize::try_from(issue.agree[0]).unwrap()) < apart, "issue {number}: {share} %");
+            }
         }
     }
 
     #[test]
     fn everybody_the_tale_needs_is_there() {
-        let tale = Tale::read().unwrap();
-        for seed in [tale.seed, 1, 2, 3] {
-            let crowd = Crowd::gather(&tale, seed);
-            assert!((1..=tale.issues.len()).all(|issue| crowd.proposer(issue).is_ok()));
-            for (place, comment) in tale.comments.iter().enumerate() {
-                assert!(crowd.writer(comment.issue, &comment.kind, place).is_ok(), "{comment:?}");
+        for tale in tales() {
+            for seed in [tale.seed, 1, 2, 3] {
+                let crowd = Crowd::gather(&tale, seed);
+                assert!((1..=tale.issues.len()).all(|issue| crowd.proposer(issue).is_ok()));
+                for (place, comment) in tale.comments.iter().enumerate() {
+                    assert!(crowd.writer(comment.issue, &comment.kind, place).is_ok(), "{comment:?}");
+                }
+                assert!(tale.links.iter().enumerate().all(|(place, link)| crowd.claimant(link.issue, place).is_ok()));
             }
-            assert!(tale.links.iter().enumerate().all(|(place, link)| crowd.claimant(link.issue, place).is_ok()));
         }
     }
 }

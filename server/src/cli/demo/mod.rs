@@ -1,285 +1,65 @@
-//! `folkmoot demo`: makes an invented neighbourhood to try things out in, marked as such.
+//! `folkmoot demo`: makes two invented neighbourhoods to try things out in, marked as such.
 //!
-//! Its people do what residents do, through the same doors: they propose, weigh, sort, comment, gather, publish, adopt and
-//! link. Who they are and what they answer follows from a seed, so that it is the same neighbourhood every time.
+//! Their people do what residents do, through the same doors: they propose, weigh, sort, comment, gather, publish, adopt and
+//! link, and sign a list together. Who they are and what they answer follows from a seed, so that they are the same
+//! neighbourhoods every time.
 
 mod crowd;
+mod neighbourhood;
 mod tale;
+mod valley;
 
-use std::collections::BTreeSet;
 use std::process::ExitCode;
 
-use agenda::agenda::{Draft as AgendaDraft, SectionTitle};
-use agenda::comment;
-use agenda::community::{Community, Draft};
-use agenda::id::IssueId;
+use agenda::community::Community;
 use agenda::import::Fault;
-use agenda::issue;
-use agenda::layout::Change;
-use agenda::link;
-use agenda::member::{Owner, Role, Visitor};
-use agenda::moment::Moment;
-use agenda::pile::{Choice, Title};
-use agenda::refusal::{Field, Refusal};
+use agenda::refusal::Refusal;
 use anyhow::{Context as _, anyhow};
 use clap::Args;
 use store::{Error, Store};
-use tokio::task::JoinSet;
 
-use crowd::{Answer, Crowd};
-use tale::{Agenda, Gathered, Tale};
+use neighbourhood::Neighbourhood;
+use tale::Tale;
 
-use super::progress::Progress;
-
-/// How the neighbourhood is made.
+/// How the neighbourhoods are made.
 #[derive(Args, Debug)]
 #[command(after_help = "Example:
   folkmoot demo
 
-Everything in it is made up. Its pages say so.")]
+Everything in them is made up. Their pages say so.")]
 pub struct Demo {
     /// Another number makes other people with other answers.
     #[arg(long)]
     seed: Option<u64>,
 }
 
-/// How many answers are on their way at a time: as many as share a commit.
-const CROWD: usize = 512;
-const HOUR_MS: i64 = 3_600_000;
-const DAY_MS: i64 = 24 * HOUR_MS;
-/// How long ago the neighbourhood began, and how long it takes from one proposal to the next.
-const AGE_MS: i64 = 35 * DAY_MS;
-const BETWEEN_PROPOSALS_MS: i64 = 18 * HOUR_MS;
-
-/// Makes the neighbourhood and says where it is.
+/// Makes the neighbourhoods and says where they are.
 pub async fn run(store: &Store, demo: &Demo) -> anyhow::Result<ExitCode> {
-    let community = fill(store, demo.seed).await?;
-    println!("{} is at /c/{}. Everything in it is made up.", community.name, community.slug);
+    for community in fill(store, demo.seed).await? {
+        println!("{} is at /c/{}. Everything in it is made up.", community.name, community.slug);
+    }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Makes the neighbourhood from its own seed or another one.
-pub async fn fill(store: &Store, seed: Option<u64>) -> anyhow::Result<Community> {
-    let tale = Tale::read().context("the demonstration's story cannot be read")?;
-    let crowd = Crowd::gather(&tale, seed.unwrap_or(tale.seed));
-    let begins = store::now().plus_ms(-AGE_MS);
-    let community = found(store, &tale, begins).await?;
-    let mut people = Vec::with_capacity(crowd.len());
-    for _ in 0..crowd.len() {
-        people.push(store.visitor(agenda::member::Asker::default(), community.clone()).await?);
-    }
-    let mut neighbourhood = Neighbourhood { store, tale: &tale, crowd: &crowd, people, begins, issues: Vec::new() };
-    neighbourhood.propose().await?;
-    neighbourhood.weigh().await?;
-    neighbourhood.sort().await?;
-    neighbourhood.comment().await?;
-    neighbourhood.link().await?;
-    neighbourhood.gather().await?;
-    Ok(community)
-}
-
-async fn found(store: &Store, tale: &Tale, moment: Moment) -> anyhow::Result<Community> {
-    let draft = Draft {
-        name: tale.name.clone(),
-        slug: tale.slug.clone(),
-        about: tale.welcome.clone(),
-        language: "en".to_owned(),
-    };
-    let words = draft.check().map_err(|refusals| said(&refusals))?;
-    match store.found_demo(words, moment).await {
-        Err(Error::Refused(Refusal::Taken(Field::Slug))) => {
-            Err(Fault::file(&format!("/c/{}", tale.slug), "It is there already, so nothing was made.").into())
-        }
-        founded => Ok(founded?),
-    }
-}
-
-/// The neighbourhood as far as it has come.
-struct Neighbourhood<'a> {
-    store: &'a Store,
-    tale: &'a Tale,
-    crowd: &'a Crowd,
-    people: Vec<Visitor>,
-    begins: Moment,
-    /// The ids of the issues, in the tale's order.
-    issues: Vec<IssueId>,
-}
-
-impl Neighbourhood<'_> {
-    fn person(&self, person: usize) -> anyhow::Result<&Visitor> {
-        self.people.get(person).ok_or_else(|| anyhow!("person {person} does not live there"))
-    }
-
-    /// Returns the id of an issue by its number in the tale, from 1.
-    fn issue(&self, number: usize) -> anyhow::Result<IssueId> {
-        let issue = number.checked_sub(1).and_then(|place| self.issues.get(place));
-        issue.copied().ok_or_else(|| anyhow!("there is no issue {number}"))
-    }
-
-    fn proposed_at(&self, number: usize) -> Moment {
-        self.begins.plus_ms(BETWEEN_PROPOSALS_MS.saturating_mul(i64::try_from(number).unwrap_or(0)))
-    }
-
-    /// Returns a moment between an issue's proposal and now, by a draw from 0 to 9,999.
-    fn later(&self, number: usize, draw: u64) -> Moment {
-        let proposed_at = self.proposed_at(number);
-        let left = self.begins.plus_ms(AGE_MS - DAY_MS).0 - proposed_at.0;
-        proposed_at.plus_ms(left / 10_000 * i64::try_from(draw).unwrap_or(0))
-    }
-
-    async fn propose(&mut self) -> anyhow::Result<()> {
-        for (number, told) in (1..).zip(&self.tale.issues) {
-            let draft = issue::Draft {
-                kind: told.kind.clone(),
-                title: told.title.clone(),
-                story: told.story.clone(),
-                place: told.place.clone(),
-            };
-            let words = draft.check().map_err(|refusals| said(&refusals))?;
-            let proposer = self.person(self.crowd.proposer(number)?)?;
-            let weigher = proposer.weigher().map_err(Error::Refused)?;
-            let given = self.store.propose(&weigher, words, self.proposed_at(number)).await?;
-            let id = self.store.issue(proposer.community.id, given, proposer.member).await?.id;
-            self.issues.push(id);
-        }
-        Ok(())
-    }
-
-    async fn weigh(&self) -> anyhow::Result<()> {
-        let mut answers: Vec<(Moment, &Answer)> = Vec::with_capacity(self.crowd.answers.len());
-        answers.extend(self.crowd.answers.iter().map(|answer| (self.later(answer.issue, answer.when), answer)));
-        answers.sort_by_key(|(moment, _)| *moment);
-        let progress = Progress::start("answers", answers.len() as u64);
-        let mut done = 0;
-        for together in answers.chunks(CROWD) {
-            let mut weighing = JoinSet::new();
-            for (moment, answer) in together {
-                let weigher = self.person(answer.person)?.weigher().map_err(Error::Refused)?;
-                let (store, issue, moment) = (self.store.clone(), self.issue(answer.issue)?, *moment);
-                let (stance, matters) = (answer.stance, answer.matters);
-                weighing.spawn(async move { store.weigh(&weigher, issue, stance, matters, moment).await });
-            }
-            while let Some(weighed) = weighing.join_next().await {
-                weighed??;
-            }
-            done += together.len() as u64;
-            progress.reach(done);
-        }
-        progress.finish();
-        Ok(())
-    }
-
-    async fn comment(&self) -> anyhow::Result<()> {
-        for (place, told) in self.tale.comments.iter().enumerate() {
-            let draft = comment::Draft { kind: told.kind.clone(), text: told.text.clone() };
-            let words = draft.check().map_err(|refusals| said(&refusals))?;
-            let writer = self.person(self.crowd.writer(told.issue, &told.kind, place)?)?;
-            let moment = self.later(told.issue, self.crowd.draw("comment", place, told.issue));
-            self.store.comment(&writer.participant(), self.issue(told.issue)?, words, moment).await?;
-        }
-        Ok(())
-    }
-
-    /// Lets some people sort issues into piles.
-    async fn sort(&self) -> anyhow::Result<()> {
-        let piles: BTreeSet<&str> = self.tale.piles.iter().map(|piled| piled.pile.as_str()).collect();
-        let piles: Vec<&str> = piles.into_iter().collect();
-        let moment = self.begins.plus_ms(AGE_MS - DAY_MS);
-        for person in self.crowd.sorters() {
-            let mut choices = Vec::new();
-            for told in &self.tale.piles {
-                if let Some(pile) = self.crowd.pile(person, told.issue, &told.pile, &piles) {
-                    let title = Title::check(pile).map_err(Error::Refused)?;
-                    choices.push((self.issue(told.issue)?, Choice::Named(title)));
-                }
-            }
-            let weigher = self.person(person)?.weigher().map_err(Error::Refused)?;
-            self.store.sort(&weigher, choices, moment).await?;
-        }
-        Ok(())
-    }
-
-    async fn link(&self) -> anyhow::Result<()> {
-        let organiser = self.organiser()?;
-        for (place, told) in self.tale.links.iter().enumerate() {
-            let tree = self.store.programme(&told.programme).await?;
-            let organiser = organiser.organiser().map_err(Error::Refused)?;
-            self.store.hold_against(&organiser, tree.programme.id, None, self.begins).await?;
-            let goal = tree.goals.iter().find(|goal| goal.code == told.goal);
-            let goal = goal.ok_or_else(|| anyhow!("{} has no goal {}", told.programme, told.goal))?.id;
-            let draft = link::Draft { claim: told.claim.clone(), reason: told.reason.clone() };
-            let words = draft.check().map_err(|refusals| said(&refusals))?;
-            let claimant = self.crowd.claimant(told.issue, place)?;
-            let moment = self.later(told.issue, self.crowd.draw("link", place, told.issue));
-            let participant = self.person(claimant)?.participant();
-            let link = self.store.link(&participant, self.issue(told.issue)?, goal, words, moment).await?;
-            for (judge, verdict) in self.crowd.judges(told.issue, place, claimant) {
-                let judge = self.person(judge)?.participant();
-                self.store.judge(&judge, link, verdict, moment.plus_ms(HOUR_MS)).await?;
+/// Makes the neighbourhoods, each from its own seed or both from another one.
+pub async fn fill(store: &Store, seed: Option<u64>) -> anyhow::Result<Vec<Community>> {
+    let unreadable = "the demonstration's story cannot be read";
+    let tales = [Tale::of_sallowgate().context(unreadable)?, Tale::of_nether_holt().context(unreadable)?];
+    for tale in &tales {
+        match store.community(&tale.slug).await {
+            Err(Error::Refused(Refusal::Unknown(_))) => {}
+            Err(broken) => return Err(broken.into()),
+            Ok(_) => {
+                let there = format!("/c/{}", tale.slug);
+                return Err(Fault::file(&there, "It is there already, so nothing was made.").into());
             }
         }
-        Ok(())
     }
-
-    /// Gathers the agendas, whose order follows from the answers.
-    async fn gather(&self) -> anyhow::Result<()> {
-        let author = self.organiser()?;
-        for (place, told) in (1..).zip(&self.tale.agendas) {
-            let gathered: Vec<&Gathered> = self.tale.agenda.iter().filter(|issue| issue.agenda == place).collect();
-            let owner = self.arrange(&author, told, &gathered).await?;
-            if told.published {
-                self.publish(&author, &owner, &gathered).await?;
-            }
-        }
-        Ok(())
-    }
-
-    async fn arrange(&self, author: &Visitor, told: &Agenda, gathered: &[&Gathered]) -> anyhow::Result<Owner> {
-        let (store, community, moment) = (self.store, author.community.id, store::now().plus_ms(-DAY_MS));
-        let draft = AgendaDraft { title: told.title.clone(), purpose: told.purpose.clone() };
-        let words = draft.check().map_err(|refusals| said(&refusals))?;
-        let number = store.make_agenda(&author.author().map_err(Error::Refused)?, words, moment).await?;
-        let owner = author.owner(&store.agenda(community, number).await?.agenda).map_err(Error::Refused)?;
-        let mut section = (String::new(), None);
-        for told in gathered {
-            if told.section != section.0 {
-                let title = SectionTitle::check(&told.section).map_err(Error::Refused)?;
-                store.arrange(&owner, Change::AddSection(title), moment).await?;
-                let added = store.agenda(community, number).await?.sections.last().map(|section| section.id);
-                section = (told.section.clone(), added);
-            }
-            let chosen = vec![self.issue(told.issue)?];
-            let choose = Change::Choose { offered: chosen.clone(), chosen, section: section.1 };
-            store.arrange(&owner, choose, moment).await?;
-        }
-        Ok(owner)
-    }
-
-    /// Publishes an agenda and lets people adopt it.
-    async fn publish(&self, author: &Visitor, owner: &Owner, gathered: &[&Gathered]) -> anyhow::Result<()> {
-        let (store, moment) = (self.store, store::now().plus_ms(HOUR_MS - DAY_MS));
-        let edition = store.publish(owner, moment).await?;
-        let agendas = store.agendas(author.community.id).await?;
-        let agenda = agendas.iter().find(|listed| listed.agenda.id == owner.agenda());
-        let number = agenda.ok_or_else(|| anyhow!("the agenda is not listed"))?.number;
-        let edition = store.edition(author.community.id, number, edition, author.member).await?.id;
-        let issues: Vec<usize> = gathered.iter().map(|told| told.issue).collect();
-        for adopter in self.crowd.adopters(&issues) {
-            store.adopt(&self.person(adopter)?.participant(), edition, moment.plus_ms(HOUR_MS)).await?;
-        }
-        Ok(())
-    }
-
-    /// Returns the neighbour who brings people together. There is no account of that name, so nobody can sign in to it:
-    /// whoever runs the server gives somebody the role if the demonstration is to have a living organiser.
-    fn organiser(&self) -> anyhow::Result<Visitor> {
-        let mut organiser = self.person(self.crowd.organiser())?.clone();
-        organiser.asker.person = Some(organiser.person);
-        organiser.asker.account = Some(self.tale.name.clone());
-        organiser.known = true;
-        organiser.roles = vec![Role::Organiser];
-        Ok(organiser)
-    }
+    let [sallowgate, nether_holt] = tales;
+    let sallowgate = Neighbourhood::settle(store, sallowgate, seed).await?;
+    let nether_holt = Neighbourhood::settle(store, nether_holt, seed).await?;
+    valley::sign_together(store, &nether_holt, &sallowgate).await?;
+    Ok(vec![sallowgate.community, nether_holt.community])
 }
 
 /// Says what is wrong with the tale's own words.

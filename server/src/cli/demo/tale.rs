@@ -1,12 +1,56 @@
-//! Reads the demonstration's story from the files beside this one.
+//! Reads the demonstration's stories from the files beside this one, a folder for each place.
 
 use std::collections::HashMap;
 
+use agenda::import::File;
+use agenda::import::programme::{Defaults, read};
+use agenda::programme::Plan;
 use anyhow::{Context as _, anyhow};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-/// Everything that is told.
+/// What a tale calls its place's own programme; others go by their address.
+pub const OWN: &str = "own";
+
+/// The files of one place.
+#[derive(Debug)]
+struct Files {
+    community: &'static str,
+    circles: &'static str,
+    issues: &'static str,
+    comments: &'static str,
+    agendas: &'static str,
+    agenda: &'static str,
+    held: &'static str,
+    links: &'static str,
+    piles: &'static str,
+    answers: &'static str,
+    /// The place's own programme, if it has one.
+    programme: Option<&'static str>,
+}
+
+macro_rules! files {
+    ($folder:literal, $programme:expr) => {
+        Files {
+            community: include_str!(concat!($folder, "/community.csv")),
+            circles: include_str!(concat!($folder, "/circles.csv")),
+            issues: include_str!(concat!($folder, "/issues.csv")),
+            comments: include_str!(concat!($folder, "/comments.csv")),
+            agendas: include_str!(concat!($folder, "/agendas.csv")),
+            agenda: include_str!(concat!($folder, "/agenda.csv")),
+            held: include_str!(concat!($folder, "/held.csv")),
+            links: include_str!(concat!($folder, "/links.csv")),
+            piles: include_str!(concat!($folder, "/piles.csv")),
+            answers: include_str!(concat!($folder, "/answers.csv")),
+            programme: $programme,
+        }
+    };
+}
+
+const SALLOWGATE: Files = files!("sallowgate", None);
+const NETHER_HOLT: Files = files!("nether-holt", Some(include_str!("nether-holt/programme.csv")));
+
+/// Everything that is told of one place.
 #[derive(Clone, Debug)]
 pub struct Tale {
     pub name: String,
@@ -18,8 +62,14 @@ pub struct Tale {
     pub issues: Vec<Issue>,
     pub comments: Vec<Comment>,
     pub agenda: Vec<Gathered>,
+    /// The place's own programme, if it has one.
+    pub programme: Option<Plan>,
+    pub held: Vec<Held>,
     pub links: Vec<Link>,
     pub piles: Vec<Piled>,
+    /// Who is invited to answer the first edition, if anybody is, and what they say.
+    pub institution: Option<String>,
+    pub answers: Vec<Answer>,
 }
 
 /// People who have much in common.
@@ -68,7 +118,14 @@ pub struct Gathered {
     pub issue: usize,
 }
 
-/// A link from an issue to a programme's goal.
+/// A programme that the place is held against, by its address or as [`OWN`], and why; nothing is said if it is empty.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Held {
+    pub programme: String,
+    pub why: String,
+}
+
+/// A link from an issue to a programme's goal; the programme goes by its address or as [`OWN`].
 #[derive(Clone, Debug, Deserialize)]
 pub struct Link {
     pub issue: usize,
@@ -83,6 +140,33 @@ pub struct Link {
 pub struct Piled {
     pub pile: String,
     pub issue: usize,
+}
+
+/// What the institution says to an issue, within how many days it promises that, and how many people say that it was
+/// done, in part, or not; one of those who say in part shows the evidence.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Answer {
+    pub issue: usize,
+    pub kind: String,
+    pub text: String,
+    pub days: i64,
+    pub done: usize,
+    pub partly: usize,
+    pub not_done: usize,
+    pub evidence: String,
+}
+
+/// A thing that both places ask for, and each place's issue behind it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Shared {
+    pub thing: String,
+    pub nether_holt: i64,
+    pub sallowgate: i64,
+}
+
+/// Reads what both places ask for.
+pub fn shared() -> anyhow::Result<Vec<Shared>> {
+    rows("joint.csv", include_str!("joint.csv"))
 }
 
 #[derive(Deserialize)]
@@ -104,25 +188,41 @@ struct IssueLine {
 }
 
 impl Tale {
+    /// Reads of the old tannery quarter down the river.
+    pub fn of_sallowgate() -> anyhow::Result<Self> {
+        Self::read(&SALLOWGATE)
+    }
+
+    /// Reads of the village at the head of its valley, which has a programme of its own and an institution that answers.
+    pub fn of_nether_holt() -> anyhow::Result<Self> {
+        Self::read(&NETHER_HOLT)
+    }
+
     /// Reads all of it. The files are part of the program, so this goes wrong only while somebody is changing them.
-    pub fn read() -> anyhow::Result<Self> {
-        let lines: Vec<Line> = rows("community.csv", include_str!("community.csv"))?;
+    fn read(files: &Files) -> anyhow::Result<Self> {
+        let lines: Vec<Line> = rows("community.csv", files.community)?;
         let mut lines: HashMap<String, String> = lines.into_iter().map(|line| (line.key, line.text)).collect();
+        let institution = lines.remove("institution");
         let mut text = |key: &str| lines.remove(key).ok_or_else(|| anyhow!("community.csv does not say its {key}"));
-        let circles: Vec<Circle> = rows("circles.csv", include_str!("circles.csv"))?;
-        let issues: Vec<IssueLine> = rows("issues.csv", include_str!("issues.csv"))?;
+        let circles: Vec<Circle> = rows("circles.csv", files.circles)?;
+        let issues: Vec<IssueLine> = rows("issues.csv", files.issues)?;
+        let plan = |text: &str| read(File { name: "programme.csv", bytes: text.as_bytes() }, &Defaults::default());
         Ok(Self {
             name: text("name")?,
             slug: text("slug")?,
             welcome: text("welcome")?,
-            agendas: rows("agendas.csv", include_str!("agendas.csv"))?,
+            agendas: rows("agendas.csv", files.agendas)?,
             seed: text("seed")?.parse().context("the seed is no number")?,
             issues: issues.into_iter().map(|line| line.issue(circles.len())).collect::<anyhow::Result<_>>()?,
             circles,
-            comments: rows("comments.csv", include_str!("comments.csv"))?,
-            agenda: rows("agenda.csv", include_str!("agenda.csv"))?,
-            links: rows("links.csv", include_str!("links.csv"))?,
-            piles: rows("piles.csv", include_str!("piles.csv"))?,
+            comments: rows("comments.csv", files.comments)?,
+            agenda: rows("agenda.csv", files.agenda)?,
+            programme: files.programme.map(plan).transpose()?,
+            held: rows("held.csv", files.held)?,
+            links: rows("links.csv", files.links)?,
+            piles: rows("piles.csv", files.piles)?,
+            institution,
+            answers: rows("answers.csv", files.answers)?,
         })
     }
 }
