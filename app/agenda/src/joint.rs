@@ -259,6 +259,11 @@ impl Checked {
         &self.purpose
     }
 
+    /// Writes what is signed; see [`signed_text`].
+    pub fn text(&self) -> String {
+        signed_text(&self.title, &self.purpose, self.items.iter().map(|(_, title)| title.as_str()))
+    }
+
     /// Returns the things in order, each with its id if it was on the list before.
     pub fn items(&self) -> &[(Option<JointItemId>, String)] {
         &self.items

@@ -74,6 +74,11 @@ pub enum Refusal {
     /// The words changed between reading and signing.
     #[error("The words have changed meanwhile. Please read them again before you sign.")]
     OtherWords,
+    /// Somebody else changed the words while these were written.
+    #[error(
+        "Somebody changed this while you were writing. Look at what stands now, and send yours again if it should replace that."
+    )]
+    Overtaken,
     /// A joint list that other communities are on cannot be taken back.
     #[error("Other communities are on this list, so it stays.")]
     OthersAreOn,
@@ -326,6 +331,7 @@ impl Refusal {
             Self::NothingToUndo => "nothing-to-undo",
             Self::EmptyAgenda => "empty-agenda",
             Self::OtherWords => "other-words",
+            Self::Overtaken => "overtaken",
             Self::OthersAreOn => "others-are-on",
             Self::TooManyPiles { .. } => "too-many-piles",
             Self::LastSteward => "last-steward",

@@ -170,6 +170,7 @@ joint-desk-end-lead = ما دام لا يوجد مجتمع آخر فيها، ي�
 joint-desk-end-send = اسحب هذه القائمة
 joint-desk-stays = في هذه القائمة مجتمعات أخرى، لذلك تبقى. ويمكنك سحب توقيعكم.
 joint-words-title = الكلمات والترتيب
+joint-words-now = ما هو قائم الآن
 joint-words-lead = لنقل شيء، غيّر رقمه. ولحذفه من القائمة، امسح كلماته. واستعمل السطور الفارغة لشيء جديد.
 joint-words-things = الأشياء التي في القائمة
 joint-words-place = المرتبة

@@ -119,6 +119,7 @@ joint-desk-end-lead = As long as no other community is on it, you can take the w
 joint-desk-end-send = Take this list back
 joint-desk-stays = Other communities are on this list, so it stays. You can take your signature back.
 joint-words-title = Words and order
+joint-words-now = What stands now
 joint-words-lead = To move a thing, change its number. To take it off, empty its words. Use the empty lines for something new.
 joint-words-things = The things on the list
 joint-words-place = Place

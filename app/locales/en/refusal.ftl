@@ -24,6 +24,7 @@ refusal-answered = Other people have answered this, so it cannot be changed. You
 refusal-nothing-to-undo = There is nothing to undo.
 refusal-empty-agenda = This agenda is empty. Choose some issues first.
 refusal-other-words = The words have changed meanwhile. Please read them again before you sign.
+refusal-overtaken = Somebody changed this while you were writing. What stands now is shown first, and what you wrote is still in the form below. Send it again if it should replace that.
 refusal-others-are-on = Other communities are on this list, so it stays.
 refusal-too-many-piles = You have { $limit } piles already. Please put this on one of them.
 refusal-last-steward = A community needs at least one steward.

@@ -119,6 +119,7 @@ joint-desk-end-lead = Mientras no haya otra comunidad en ella, puedes retirar la
 joint-desk-end-send = Retirar esta lista
 joint-desk-stays = Hay otras comunidades en esta lista, así que se queda. Puedes retirar nuestra firma.
 joint-words-title = Palabras y orden
+joint-words-now = Lo que está ahora
 joint-words-lead = Para mover una cosa, cambia su número. Para sacarla, borra sus palabras. Usa las líneas vacías para algo nuevo.
 joint-words-things = Las cosas de la lista
 joint-words-place = Puesto

@@ -24,6 +24,7 @@ refusal-answered = Otras personas han respondido a esto, así que no se puede ca
 refusal-nothing-to-undo = No hay nada que deshacer.
 refusal-empty-agenda = Esta agenda está vacía. Elige primero algunos asuntos.
 refusal-other-words = Entretanto, las palabras han cambiado. Léelas otra vez antes de firmar.
+refusal-overtaken = Alguien ha cambiado esto mientras escribías. Primero se muestra lo que está ahora, y lo que escribiste sigue en el formulario, más abajo. Envíalo otra vez si debe sustituirlo.
 refusal-others-are-on = Hay otras comunidades en esta lista, así que se queda.
 refusal-last-steward = Una comunidad necesita al menos una persona en el equipo moderador.
 refusal-stale = Esta página estuvo abierta demasiado tiempo. Envíala otra vez.

@@ -119,6 +119,7 @@ joint-desk-end-lead = Tant qu’aucune autre communauté n’y est, vous pouvez 
 joint-desk-end-send = Retirer cette liste
 joint-desk-stays = D’autres communautés sont sur cette liste : elle reste donc. Vous pouvez retirer votre signature.
 joint-words-title = Mots et ordre
+joint-words-now = Ce qui est là maintenant
 joint-words-lead = Pour déplacer une chose, changez son numéro. Pour l’enlever de la liste, effacez ses mots. Les lignes vides servent pour du nouveau.
 joint-words-things = Les choses sur la liste
 joint-words-place = Place

@@ -24,6 +24,7 @@ refusal-answered = D’autres gens y ont répondu. On ne peut donc plus le chang
 refusal-nothing-to-undo = Il n’y a rien à annuler.
 refusal-empty-agenda = Ce cahier est vide. Choisissez d’abord des sujets, s’il vous plaît.
 refusal-other-words = Entre-temps, les mots ont changé. Relisez-les avant de signer, s’il vous plaît.
+refusal-overtaken = Quelqu’un a changé ceci pendant que vous écriviez. Ce qui est là maintenant est montré d’abord, et ce que vous avez écrit est encore dans le formulaire plus bas. Envoyez-le de nouveau si cela doit le remplacer.
 refusal-others-are-on = D’autres communautés sont sur cette liste : elle reste donc.
 refusal-last-steward = Il faut au moins une personne à la modération d’une communauté.
 refusal-stale = Cette page est restée ouverte trop longtemps. Envoyez-la de nouveau, s’il vous plaît.

@@ -119,6 +119,7 @@ joint-desk-end-lead = Enquanto não estiver nela nenhuma outra comunidade, pode 
 joint-desk-end-send = Anular esta lista
 joint-desk-stays = Há outras comunidades nesta lista, por isso ela fica. Pode retirar a nossa assinatura.
 joint-words-title = Texto e ordem
+joint-words-now = O que vale agora
 joint-words-lead = Para mudar uma coisa de lugar, mude o número dela. Para tirar uma coisa, apague o texto dela. Use as linhas vazias para uma coisa nova.
 joint-words-things = As coisas da lista
 joint-words-place = Lugar

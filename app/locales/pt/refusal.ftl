@@ -24,6 +24,7 @@ refusal-answered = Outras pessoas já responderam a isto, por isso não pode ser
 refusal-nothing-to-undo = Não há nada para desfazer.
 refusal-empty-agenda = Esta agenda está vazia. Escolha primeiro alguns assuntos.
 refusal-other-words = O texto mudou depois que esta página foi aberta. Por favor, leia-o outra vez antes de assinar.
+refusal-overtaken = Alguém mudou isto enquanto escrevia. Primeiro está o que vale agora, e o que escreveu continua no formulário mais abaixo. Envie outra vez se deve substituir o que está.
 refusal-others-are-on = Há outras comunidades nesta lista, por isso ela fica.
 refusal-last-steward = Uma comunidade precisa de pelo menos uma pessoa que modere.
 refusal-stale = Esta página esteve aberta tempo demais. Por favor, envie outra vez.

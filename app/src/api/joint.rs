@@ -218,14 +218,15 @@ pub async fn read_joint_words(community: String, joint: i64) -> Result<JointDesk
     })
 }
 
-/// Words and arranges a list anew: for each row its id (empty for a new one), its place and its words. Organisers of the
-/// community that began it may.
+/// Words and arranges a list anew: for each row its id (empty for a new one), its place and its words. `words` is the
+/// digest of the words that its organiser has changed. Organisers of the community that began it may.
 #[server(endpoint = "word_joint")]
 pub async fn word_joint(
     community: String,
     joint: i64,
     #[server(default)] title: String,
     #[server(default)] purpose: String,
+    #[server(default)] words: String,
     #[server(default)] ids: Vec<String>,
     #[server(default)] places: Vec<String>,
     #[server(default)] things: Vec<String>,
@@ -239,7 +240,11 @@ pub async fn word_joint(
             title: things.get(row).cloned().unwrap_or_default(),
         })
         .collect();
-    let mut entries = vec![("title".to_owned(), title.clone()), ("purpose".to_owned(), purpose.clone())];
+    let mut entries = vec![
+        ("title".to_owned(), title.clone()),
+        ("purpose".to_owned(), purpose.clone()),
+        ("words".to_owned(), words.clone()),
+    ];
     for (row, item) in (1..).zip(&items) {
         let id = item.id.map(|id| id.to_string()).unwrap_or_default();
         entries.push((format!("id-{row}"), id));
@@ -250,8 +255,8 @@ pub async fn word_joint(
     let draft = agenda::joint::Draft { title: title.clone(), purpose: purpose.clone(), items };
     let done = async {
         let (keeper, _, _) = crate::host::keeper(&host, &community, joint).await?;
-        let words = host.answer(draft.check())?;
-        host.answer(host.store.word_joint(&keeper, words, host.now()).await)?;
+        let draft = host.answer(draft.check())?;
+        host.answer(host.store.word_joint(&keeper, draft, agenda::ledger::Digest(words), host.now()).await)?;
         Ok(host.go(page.clone()))
     };
     host.form("joint-words", &format!("{page}/words"), &entries, done).await

@@ -146,6 +146,7 @@ pub fn sentence(refusal: &Refusal) -> String {
         Refusal::NothingToUndo => say("refusal-nothing-to-undo"),
         Refusal::EmptyAgenda => say("refusal-empty-agenda"),
         Refusal::OtherWords => say("refusal-other-words"),
+        Refusal::Overtaken => say("refusal-overtaken"),
         Refusal::OthersAreOn => say("refusal-others-are-on"),
         Refusal::TooManyPiles { limit } => tell("refusal-too-many-piles", &[("limit", number(*limit))]),
         Refusal::LastSteward => say("refusal-last-steward"),

@@ -50,6 +50,11 @@ impl Valley {
         assert_eq!(begun.location, "/c/northfield/joint/1", "{begun:?}");
     }
 
+    /// Returns the digest of the words that the form changes.
+    fn words(&self) -> String {
+        field(&self.nia.read("/c/northfield/joint/1/words").text, "words")
+    }
+
     /// Makes a new code and returns it.
     fn code(&self) -> String {
         let page = self.nia.follow(&self.nia.submit("renew_joint_code", &[NORTH, LIST])).text;
@@ -147,7 +152,8 @@ fn two_communities_make_one_list_and_sign_it() {
         ("places[]", "2"),
     ];
     let rest = [("things[]", "The ferry is gone"), ("ids[]", ""), ("places[]", "3"), ("things[]", "")];
-    let words = [[NORTH, LIST, ("title", "What we lack")].as_slice(), &rows, &rest].concat();
+    let read = valley.words();
+    let words = [[NORTH, LIST, ("title", "What we lack"), ("words", &read)].as_slice(), &rows, &rest].concat();
     let saved = valley.nia.submit("word_joint", &words);
     assert_eq!(saved.location, "/c/northfield/joint/1", "{saved:?}");
     let list = valley.list();
@@ -243,13 +249,42 @@ fn a_refused_form_comes_back_as_it_was_filled_in() {
     let id = field(&page, "ids[]");
     let rows =
         [("ids[]", id.as_str()), ("places[]", "first"), ("things[]", "A \"bus\""), ("ids[]", ""), ("places[]", "")];
-    let fields = [[NORTH, LIST, ("title", "What we lack")].as_slice(), &rows, &[("things[]", "A hall")]].concat();
+    let words = field(&page, "words");
+    let list = [NORTH, LIST, ("title", "What we lack"), ("words", &words)];
+    let fields = [list.as_slice(), &rows, &[("things[]", "A hall")]].concat();
     let page = valley.nia.follow(&valley.nia.submit("word_joint", &fields));
     assert_eq!(page.status, 422);
     assert!(page.text.contains("Line 1: Please give its place as a number."), "{}", page.text);
     for kept in ["value=\"first\"", ">A \"bus\"</textarea>", ">A hall</textarea>", &format!("value=\"{id}\"")] {
         assert!(page.text.contains(kept), "{kept} is lost: {}", page.text);
     }
+}
+
+#[test]
+fn two_organisers_who_change_the_words_at_once_overwrite_nobody() {
+    let valley = Valley::found();
+    valley.begin();
+    let read = valley.words();
+    let send = |title: &str, thing: &str, read: &str| {
+        let fields = [NORTH, LIST, ("title", title), ("words", read), ("things[]", thing)];
+        valley.nia.submit("word_joint", &fields)
+    };
+    assert_eq!(send("First", "A bus", &read).location, "/c/northfield/joint/1");
+    assert_eq!(send("First", "A bus", &read).location, "/c/northfield/joint/1", "a second click");
+
+    // Refused for its own reason first: what stands was not shown yet, so it cannot be replaced yet either.
+    let page = valley.nia.follow(&send("", "A ferry", &read));
+    assert_eq!((page.status, field(&page.text, "words")), (422, read.clone()), "{}", page.text);
+    let page = valley.nia.follow(&send("Second", "A ferry", &read));
+    assert_eq!(page.status, 422, "{}", page.text);
+    for shown in ["Somebody changed this", "What stands now", "<strong>First</strong>", "A bus</li>"] {
+        assert!(page.text.contains(shown), "{shown} is not on {}", page.text);
+    }
+    for kept in ["value=\"Second\"", ">A ferry</textarea>"] {
+        assert!(page.text.contains(kept), "{kept} is lost: {}", page.text);
+    }
+    assert_eq!(send("Second", "A ferry", &field(&page.text, "words")).location, "/c/northfield/joint/1");
+    assert!(valley.list().contains("Second"), "{}", valley.list());
 }
 
 #[test]

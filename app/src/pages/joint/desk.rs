@@ -1,6 +1,6 @@
 //! What the organisers of a community on a joint list do there: put issues behind it, sign it, word it, invite others, leave.
 
-use agenda::joint::Item;
+use agenda::joint::{Item, Joint};
 use leptos::prelude::*;
 
 use crate::api::joint::{JointDesk, read_joint_desk};
@@ -120,9 +120,6 @@ fn Sign(desk: JointDesk) -> impl IntoView {
         let (tone, key) = if is_signed { ("done", "joint-desk-signed") } else { ("note", "joint-desk-earlier") };
         view! { <p class="notice" data-tone=tone>{tell(key, &values)}</p> }
     });
-    let items: Vec<_> =
-        desk.joint.items.iter().map(|item| view! { <li dir="auto">{item.title.clone()}</li> }).collect();
-    let purpose = (!desk.joint.purpose.is_empty()).then(|| view! { <p dir="auto">{desk.joint.purpose.clone()}</p> });
     let sign = (!is_signed).then(|| {
         view! {
             <form class="actions" method="post" action="/api/sign_joint">
@@ -147,14 +144,24 @@ fn Sign(desk: JointDesk) -> impl IntoView {
             <h2 class="section-title">{say("joint-desk-sign")}</h2>
             {state}
             <p>{say("joint-desk-sign-lead")}</p>
-            <div class="cite">
-                <p dir="auto"><strong>{desk.joint.title.clone()}</strong></p>
-                {purpose}
-                <ol class="signed-words">{items}</ol>
-            </div>
+            <WordsNow joint=desk.joint.clone() />
             {sign}
             {unsign}
         </section>
+    }
+}
+
+/// The words as they stand.
+#[component]
+pub fn WordsNow(joint: Joint) -> impl IntoView {
+    let items: Vec<_> = joint.items.into_iter().map(|item| view! { <li dir="auto">{item.title}</li> }).collect();
+    let purpose = (!joint.purpose.is_empty()).then(|| view! { <p dir="auto">{joint.purpose}</p> });
+    view! {
+        <div class="cite">
+            <p dir="auto"><strong>{joint.title}</strong></p>
+            {purpose}
+            <ol class="signed-words">{items}</ol>
+        </div>
     }
 }
 

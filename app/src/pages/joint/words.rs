@@ -1,9 +1,11 @@
 //! Wording and arranging a joint list, in one form.
 
-use agenda::joint::ITEM_LIMIT;
+use agenda::Refusal;
+use agenda::joint::{ITEM_LIMIT, Joint};
 use leptos::prelude::*;
 
 use super::begin::WordFields;
+use super::desk::WordsNow;
 use crate::api::Refused;
 use crate::api::joint::{JointDesk, read_joint_words};
 use crate::components::form::{RefusedNotice, sentence};
@@ -34,11 +36,28 @@ pub fn JointWords() -> impl IntoView {
                 </nav>
                 <h1>{say("joint-words-title")}</h1>
                 <RefusedNotice refused=desk.refused.clone() />
+                {overtaken(&desk).then(|| view! { <Now joint=desk.joint.clone() /> })}
                 <p>{say("joint-desk-words-lead")}</p>
                 <Form desk />
             </Frame>
         }
     })
+}
+
+/// Says whether somebody else changed the words while they were being changed here.
+fn overtaken(desk: &JointDesk) -> bool {
+    desk.refused.as_ref().is_some_and(|refused| refused.refusals.contains(&Refusal::Overtaken))
+}
+
+/// The words that somebody else put there meanwhile.
+#[component]
+fn Now(joint: Joint) -> impl IntoView {
+    view! {
+        <section>
+            <h2 class="section-title">{say("joint-words-now")}</h2>
+            <WordsNow joint />
+        </section>
+    }
 }
 
 /// What one row of the form holds.
@@ -80,6 +99,12 @@ fn rows(desk: &JointDesk) -> Vec<Row> {
 fn Form(desk: JointDesk) -> impl IntoView {
     let language = desk.community.language.clone();
     let refusal = desk.refused.as_ref().and_then(|refused: &Refused| refused.refusal("items")).map(sentence);
+    // Whoever is shown other words than they changed replaces those; a form that was refused for another reason has not
+    // shown them.
+    let read = match &desk.refused {
+        Some(refused) if !overtaken(&desk) => refused.entry("words"),
+        _ => desk.joint.words().0,
+    };
     let rows: Vec<_> = (1_usize..)
         .zip(rows(&desk))
         .map(|(number, row)| {
@@ -112,6 +137,7 @@ fn Form(desk: JointDesk) -> impl IntoView {
         <form class="field-form" method="post" action="/api/word_joint">
             <input type="hidden" name="community" value=desk.community.slug />
             <input type="hidden" name="joint" value=desk.joint.number.to_string() />
+            <input type="hidden" name="words" value=read />
             <WordFields refused=desk.refused title=desk.joint.title purpose=desk.joint.purpose />
             <fieldset class="field" id="items">
                 <legend>{say("joint-words-things")}</legend>

@@ -40,7 +40,8 @@ pub async fn sign_together(
     let keeper = visitor.keeper(&joint).map_err(Error::Refused)?;
     let things: Vec<_> = items.iter().filter_map(|item| item.id).zip(&shared).collect();
     let draft = Draft { title: joint.title.clone(), purpose: joint.purpose.clone(), items: items.clone() };
-    store.word_joint(&keeper, draft.check().map_err(|refusals| said(&refusals))?, moment).await?;
+    let words = draft.check().map_err(|refusals| said(&refusals))?;
+    store.word_joint(&keeper, words, joint.words(), moment).await?;
     let code = store.renew_joint_code(&keeper, moment).await?;
 
     let neighbour = sallowgate.organiser()?;

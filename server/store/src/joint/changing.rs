@@ -73,11 +73,12 @@ impl Store {
     }
 
     /// Words and arranges a joint list anew. What is not among the words any more is off the list; what changes nothing
-    /// leaves no trace.
+    /// leaves no trace. `read` is the digest of the words that its organiser has changed.
     ///
     /// # Errors
-    /// [`Refusal::Unknown`] for a thing that was never on this list.
-    pub async fn word_joint(&self, keeper: &Keeper, words: Checked, moment: Moment) -> Result<()> {
+    /// [`Refusal::Overtaken`] if the list has other words by now, [`Refusal::Unknown`] for a thing that was never on this
+    /// list.
+    pub async fn word_joint(&self, keeper: &Keeper, words: Checked, read: Digest, moment: Moment) -> Result<()> {
         let (keeper, dialect) = (*keeper, self.dialect);
         self.writer
             .act(move |tx| {
@@ -85,6 +86,11 @@ impl Store {
                     welcome(tx, &keeper, moment).await?;
                     let joint = keeper.joint();
                     let before = lock(tx, joint, keeper.community()).await?;
+                    let there = before.text();
+                    // Who sends the same once more, as a second click does, changes nothing and overtakes nobody.
+                    if Digest::of_text(&there) != read && words.text() != there {
+                        return Err(Refusal::Overtaken.into());
+                    }
                     let mut acts = Vec::new();
                     if (before.title.as_str(), before.purpose.as_str()) != (words.title(), words.purpose()) {
                         let number: i64 = sqlx::query_scalar(

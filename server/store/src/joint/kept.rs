@@ -2,6 +2,7 @@
 
 use agenda::Refusal;
 use agenda::id::{CommunityId, JointId, JointItemId};
+use agenda::joint::signed_text;
 use agenda::ledger::Act;
 use agenda::member::Organiser;
 use agenda::moment::Moment;
@@ -28,6 +29,13 @@ pub(super) struct Locked {
     pub items: Vec<(JointItemId, String)>,
     /// What was on it.
     pub off: Vec<(JointItemId, String)>,
+}
+
+impl Locked {
+    /// Writes what is signed.
+    pub fn text(&self) -> String {
+        signed_text(&self.title, &self.purpose, self.items.iter().map(|(_, title)| title.as_str()))
+    }
 }
 
 /// Reads the words of a list that a community is on, and has other servers wait until the transaction ends.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use agenda::Refusal;
 use agenda::code;
 use agenda::id::{IssueId, JointId, JointItemId};
-use agenda::joint::{Signer, signed_text};
+use agenda::joint::Signer;
 use agenda::ledger::{Act, Digest};
 use agenda::member::Organiser;
 use agenda::moment::Moment;
@@ -162,8 +162,7 @@ impl Store {
                     welcome(tx, &signer, moment).await?;
                     let joint = signer.joint();
                     let list = lock(tx, joint, signer.community()).await?;
-                    let titles = list.items.iter().map(|(_, title)| title.as_str());
-                    let words = Digest::of_text(&signed_text(&list.title, &list.purpose, titles));
+                    let words = Digest::of_text(&list.text());
                     if words != read {
                         return Err(Refusal::OtherWords.into());
                     }

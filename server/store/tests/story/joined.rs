@@ -114,12 +114,16 @@ async fn signatures_are_bound_to_the_words(store: &Store, up: &Side, down: &Side
     let before = up.number(store).await;
     let keeper = up.visitor.keeper(&joint).unwrap();
     store
-        .word_joint(&keeper, worded(&joint, &[(0, "No bus after six"), (1, "The ferry is gone")]), THEN)
+        .word_joint(&keeper, worded(&joint, &[(0, "No bus after six"), (1, "The ferry is gone")]), joint.words(), THEN)
         .await
         .unwrap();
     assert_eq!(up.number(store).await, before, "what changes nothing is no act");
-    store.word_joint(&keeper, worded(&joint, &[(1, "A ferry"), (9, "A doctor")]), THEN).await.unwrap();
+    let words = worded(&joint, &[(1, "A ferry"), (9, "A doctor")]);
+    store.word_joint(&keeper, words.clone(), joint.words(), THEN).await.unwrap();
     let changed = store.joint(number).await.unwrap();
+    let late = worded(&joint, &[(0, "A late bus")]);
+    let late = store.word_joint(&keeper, late, joint.words(), THEN).await;
+    assert_eq!(refused(late), Refusal::Overtaken, "nobody overwrites what they have not read");
     assert_eq!(changed.text(), "What we lack\n\nFor the county.\n\n1. A ferry\n2. A doctor\n");
     assert_eq!(changed.items[0].behind[0].issue, up.issues[1], "other words, the same thing");
     let shown = |joint: &Joint| joint.shown(&BTreeMap::new());
@@ -133,12 +137,13 @@ async fn signatures_are_bound_to_the_words(store: &Store, up: &Side, down: &Side
         purpose: joint.purpose.clone(),
         items: vec![DraftItem { id: Some(joint.items[0].id), place: String::new(), title: "A bus".into() }],
     };
-    store.word_joint(&keeper, back.check().unwrap(), THEN).await.unwrap();
+    store.word_joint(&keeper, back.check().unwrap(), changed.words(), THEN).await.unwrap();
     let back = store.joint(number).await.unwrap();
     assert_eq!((back.items.len(), back.items[0].behind[0].issue), (1, up.issues[0]));
     let foreign = DraftItem { id: Some(JointItemId(1)), place: String::new(), title: "A bus".into() };
     let foreign = Draft { title: "X".into(), purpose: String::new(), items: vec![foreign] }.check().unwrap();
-    assert_eq!(refused(store.word_joint(&keeper, foreign, THEN).await), Refusal::Unknown(Noun::Joint));
+    let foreign = store.word_joint(&keeper, foreign, back.words(), THEN).await;
+    assert_eq!(refused(foreign), Refusal::Unknown(Noun::Joint));
 }
 
 async fn each_community_brings_its_own_issues(store: &Store, up: &Side, down: &Side, number: i64) {
