@@ -6,6 +6,7 @@ import { openBrowser, openPage, overflow, widths } from './support/browser.js'
 import { Folkmoot } from './support/folkmoot.js'
 
 const report = '/c/sallowgate/compare/sdg'
+const ownReport = '/c/nether-holt/compare/sallow-valley-plan'
 const addresses = ['/', '/about', '/method', '/c/sallowgate', '/c/sallowgate/issues', '/c/sallowgate/weigh', '/c/sallowgate/programmes/sdg', '/c/sallowgate/compare', report, `${report}?by=group-1`, `${report}/over-time`]
 const languages = { ar: 'ar-EG', es: 'es-MX', fr: 'fr-SN', pt: 'pt-BR' }
 const patience_ms = 90_000
@@ -17,9 +18,11 @@ describe('The screens speak the reader’s language', () => {
     world.browser = await openBrowser()
     world.folkmoot = await Folkmoot.start({ demo: true, settings: { FOLKMOOT_ANALYSIS_QUIET_MS: '100' } })
     const begun = Date.now()
-    while ((await fetch(`${world.folkmoot.address}${report}/report.json`)).status !== 200) {
-      assert.ok(Date.now() - begun < patience_ms, 'the report is not worked out')
-      await new Promise((later) => setTimeout(later, 200))
+    for (const path of [report, ownReport]) {
+      while ((await fetch(`${world.folkmoot.address}${path}/report.json`)).status !== 200) {
+        assert.ok(Date.now() - begun < patience_ms, `${path} is not worked out`)
+        await new Promise((later) => setTimeout(later, 200))
+      }
     }
   })
   after(async () => {
@@ -48,6 +51,28 @@ describe('The screens speak the reader’s language', () => {
         })
       }
     }
+
+    test(`${language} draws each list on its own side, and prints on two sheets`, async () => {
+      const page = await openPage(world.browser, { baseURL: world.folkmoot.address, locale })
+      for (const address of [report, ownReport]) {
+        await page.goto(address)
+        const misplaced = await page.locator('svg.slope').evaluate((svg, turned) => {
+          const { left, right } = svg.getBoundingClientRect()
+          const middle = (left + right) / 2
+          const lines = [...svg.querySelectorAll('.slope-head, .slope-name')].map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
+          const ours = svg.querySelector('.slope-head').getBoundingClientRect()
+          if (ours.left > middle !== turned) return ['ours is on the other side']
+          const fits = ({ box }) => box.left >= left && box.right <= right && (box.right < middle || box.left > middle)
+          return lines.filter((line) => !fits(line)).map(({ words }) => words)
+        }, language === 'ar')
+        assert.deepEqual(misplaced, [], address)
+        const heads = await page.locator('.slope-head').allTextContents()
+        assert.ok(heads.every((head) => !head.endsWith('…')), heads.join(' | '))
+        const pdf = await page.pdf({ format: 'A4' })
+        assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length, 2, address)
+      }
+      await page.context().close()
+    })
 
     test(`${language} says the report's sentences, each with its figures, and nothing of it in English`, async () => {
       const [page, english] = await Promise.all(

@@ -137,9 +137,9 @@ lists-label = Deux listes côte à côte : { $ours ->
     [one] un trait
    *[other] { $lines } traits
 } entre eux. La même chose est dans les tableaux ci-dessous.
-lists-ours = Ce que les gens d’ici mettent en premier
+lists-ours = Ce que les gens d’ici placent d’abord
 lists-ours-of = En premier : { $of }
-lists-theirs = Ce que le programme met en premier
+lists-theirs = Ce que le programme place d’abord
 lists-loose = dans aucun objectif
 lists-unasked = demandé par personne
 lists-table = Les deux listes en tableaux

@@ -128,9 +128,9 @@ lists-label = Duas listas lado a lado: { $ours ->
     [1] uma linha
    *[other] { $lines } linhas
 } entre as duas. O mesmo está nas tabelas abaixo.
-lists-ours = O que as pessoas daqui põem em primeiro lugar
+lists-ours = O que as pessoas daqui põem primeiro
 lists-ours-of = Em primeiro: { $of }
-lists-theirs = O que o programa põe em primeiro lugar
+lists-theirs = O que o programa põe primeiro
 lists-loose = em nenhum objetivo
 lists-unasked = ninguém pediu
 lists-table = As duas listas em tabelas

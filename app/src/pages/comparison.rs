@@ -30,7 +30,7 @@ use choices::{Choices, Looks, looked};
 use contested::ContestedView;
 use groups::Groups;
 use lists::ListsView;
-use measures::Certain;
+use measures::{Agreement, Dependence};
 use shares::{PlainSums, Shares};
 
 /// Shows the comparison of a programme with the whole community, or with an edition.
@@ -120,6 +120,7 @@ fn Body(comparing: Comparing, all: String) -> impl IntoView {
         &figures(compared.issues.len(), compared.met(), comparison.goals.len(), comparison.theirs_only.len()),
     );
     let shown = few::shown(comparison.approvers);
+    let is_otherwise = comparing.otherwise.is_some();
     let reported = comparing.reported.clone().filter(|_| shown);
     let plain = reported.as_ref().map(|reported| sentences::plain(&compared, reported, comparing.only_one));
     let plain = plain.map(|said| {
@@ -146,16 +147,23 @@ fn Body(comparing: Comparing, all: String) -> impl IntoView {
             <Groups comparing=comparing.clone() all />
         </section>
         {shown.then(|| view! { <ContestedView comparing=comparing.clone() /> })}
-        {shown.then(|| view! { <ListsView comparing=comparing.clone() /> })}
-        {shown.then(|| view! { <Shares compared=compared.clone() /> })}
-        {match reported {
-            Some(reported) => {
-                let is_otherwise = comparing.otherwise.is_some();
-                view! { <Certain reported community=comparing.community.slug.clone() is_otherwise /> }.into_any()
+        {shown.then(|| {
+            let sums = match reported.clone() {
+                Some(reported) => view! { <Agreement reported is_otherwise /> }.into_any(),
+                None => view! { <PlainSums comparison=compared.comparison.clone() /> }.into_any(),
+            };
+            view! {
+                <div class="orders">
+                    <ListsView comparing=comparing.clone() />
+                    <Shares compared=compared.clone() />
+                    {sums}
+                </div>
             }
-            None if shown => view! { <PlainSums comparison=compared.comparison /> }.into_any(),
-            None => ().into_any(),
-        }}
+        })}
+        {reported.map(|reported| {
+            let community = comparing.community.slug.clone();
+            view! { <Dependence reported community is_otherwise /> }
+        })}
         {shown.then(|| view! { <Files comparing=comparing.clone() /> })}
         <Method comparing />
     }

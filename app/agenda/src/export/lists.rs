@@ -141,14 +141,15 @@ impl Lists {
     }
 
     /// Draws them. Colours stand on the shapes, so that the picture needs no style sheet; a page's own style sheet wins
-    /// over them by the classes.
+    /// over them by the classes. Texts are anchored from left to right whatever the page around them, and each is written
+    /// in the direction of its own letters.
     pub fn svg(&self, words: &Words) -> String {
         let rows = self.ours.len().max(self.theirs.len());
         #[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
         let height = HEAD + ROW * rows as f64 + FOOT;
         let mut svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"slope\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" \
-             aria-label=\"{}\" font-family=\"sans-serif\" font-size=\"16\">",
+             aria-label=\"{}\" direction=\"ltr\" font-family=\"sans-serif\" font-size=\"16\">",
             escaped(&words.label)
         );
         let _ = write!(svg, "<rect class=\"slope-ground\" width=\"{WIDTH}\" height=\"{height}\" fill=\"#fffaef\"/>");
@@ -208,7 +209,7 @@ impl Drawing {
         let _ = write!(
             svg,
             "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" dominant-baseline=\"central\" \
-             fill=\"#1c2238\">{}</text>",
+             unicode-bidi=\"plaintext\" fill=\"#1c2238\">{}</text>",
             escaped(text)
         );
     }
@@ -250,7 +251,7 @@ impl Drawing {
             "<circle class=\"slope-end\" cx=\"{end}\" cy=\"{y}\" r=\"5\" fill=\"none\" stroke=\"#a1241b\" \
              stroke-width=\"3\"/><line class=\"slope-end\" x1=\"{start}\" y1=\"{y}\" x2=\"{end}\" y2=\"{y}\" \
              stroke=\"#a1241b\" stroke-width=\"3\"/><text class=\"slope-loose\" x=\"{text}\" y=\"{y}\" \
-             text-anchor=\"{anchor}\" dominant-baseline=\"central\" font-size=\"14\" fill=\"#a1241b\" stroke=\"#fffaef\" stroke-width=\"5\" \
+             text-anchor=\"{anchor}\" dominant-baseline=\"central\" unicode-bidi=\"plaintext\" font-size=\"14\" fill=\"#a1241b\" stroke=\"#fffaef\" stroke-width=\"5\" \
              paint-order=\"stroke\">{}</text>",
             escaped(word)
         );
@@ -341,6 +342,10 @@ mod tests {
         }
         let turned = lists.svg(&Words { right_to_left: true, ..words });
         assert!(turned.contains("data-fit=\"partly\" x1=\"598\""), "{turned}");
+        assert!(
+            turned.contains("direction=\"ltr\""),
+            "its texts are anchored likewise on a page that turns about: {turned}"
+        );
         let nothing = Lists { ours: vec![], theirs: vec![], lines: vec![], more_ours: 0, more_theirs: 0 };
         assert!(nothing.svg(&Words { right_to_left: false, ..words_of_nothing() }).ends_with("</svg>"));
     }

@@ -10,10 +10,22 @@ use crate::words::{say, tell};
 /// A coder who looked at fewer issues than this says little by a map of their own.
 const LEAST_CODED: usize = 5;
 
-/// Shows how far both sides agree and what that hangs on.
+/// Shows how far both sides agree, and what other ways of weighing would make of it.
 #[component]
-pub fn Certain(reported: Reported, #[prop(into)] community: String, is_otherwise: bool) -> impl IntoView {
+pub fn Agreement(reported: Reported, is_otherwise: bool) -> impl IntoView {
     let weighings = (!is_otherwise).then(|| view! { <Weighings reported=reported.clone() /> });
+    view! {
+        <section id="measures">
+            <h2 class="section-title">{say("measure-title")}</h2>
+            <Sums reported />
+            {weighings}
+        </section>
+    }
+}
+
+/// Shows what that hangs on: whose priorities, in which order, and by whose links.
+#[component]
+pub fn Dependence(reported: Reported, community: String, is_otherwise: bool) -> impl IntoView {
     let served = (!is_otherwise).then(|| view! { <Served reported=reported.clone() community /> });
     let order = view! { <Order reported=reported.clone() /> };
     let order = if is_otherwise {
@@ -22,11 +34,6 @@ pub fn Certain(reported: Reported, #[prop(into)] community: String, is_otherwise
         view! { <div class="spread" data-even>{order} <CodersView reported=reported.clone() /></div> }.into_any()
     };
     view! {
-        <section id="measures">
-            <h2 class="section-title">{say("measure-title")}</h2>
-            <Sums reported=reported.clone() />
-            {weighings}
-        </section>
         {served}
         {order}
     }
