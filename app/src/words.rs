@@ -12,6 +12,8 @@ pub enum Value {
     Number(f64),
     /// A text.
     Text(String),
+    /// A word that decides which of a sentence's forms is said, and is not said itself.
+    Choice(&'static str),
 }
 
 impl From<i64> for Value {

@@ -1,4 +1,5 @@
 //! Joint lists: begun from what is in nobody's programme, joined by a code, worded, filled with issues, and signed.
+#![expect(clippy::too_many_arguments, reason = "a server function takes each field of its form by its name")]
 
 use agenda::community::Community;
 use agenda::joint::{Behind, Gap, GapIssue, Joint, Listed, Shown};

@@ -1,14 +1,17 @@
 //! The languages of the screens: their catalogues, and which of them a reader understands best.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
+use agenda::community::direction;
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, accepted_languages, negotiate_languages};
 use unic_langid::LanguageIdentifier;
+use unicode_bidi::{Direction, get_base_direction};
 
 use super::cookie;
 use crate::words::{LANGUAGE, LANGUAGES, Language, Value, Words};
@@ -96,7 +99,8 @@ fn speak(place: usize, key: &str, values: &[(&'static str, Value)]) -> String {
         .map(|(name, value)| {
             let value = match value {
                 Value::Number(number) => FluentValue::from(*number),
-                Value::Text(text) => FluentValue::from(text.as_str()),
+                Value::Text(text) => FluentValue::from(among(bundle.locales.first(), text)),
+                Value::Choice(word) => FluentValue::from(*word),
             };
             (*name, value)
         })
@@ -109,6 +113,20 @@ fn speak(place: usize, key: &str, values: &[(&'static str, Value)]) -> String {
         tracing::error!(key, ?errors, "words with a gap in them");
     }
     spoken
+}
+
+/// Sets a text apart that is written the other way than the sentence around it, so that the marks beside it stay in their
+/// places (UAX #9, isolates). Other texts stay as they are: what a reader copies holds nothing that cannot be seen.
+fn among<'text>(language: Option<&LanguageIdentifier>, text: &'text str) -> Cow<'text, str> {
+    let around = language.map_or(Direction::Ltr, |language| match direction(language.language.as_str()) {
+        "rtl" => Direction::Rtl,
+        _ => Direction::Ltr,
+    });
+    match get_base_direction(text) {
+        Direction::Mixed => text.into(),
+        own if own == around => text.into(),
+        _ => format!("\u{2068}{text}\u{2069}").into(),
+    }
 }
 
 /// Returns the language that a request's address asks for, if the screens speak it.
@@ -195,6 +213,19 @@ mod tests {
                     assert!(!said.contains(['{', '}']), "{}: {key}: {said}", language.tag);
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_written_the_other_way_is_set_apart_and_no_other() {
+        let said = |tag: &str, name: &str| {
+            let language = LANGUAGES.into_iter().position(|language| language.tag == tag).unwrap();
+            speak(language, "comparison-title", &[("community", name.into()), ("programme", "31 %".into())])
+        };
+        assert!(said("ar", "Sallowgate").contains("\u{2068}Sallowgate\u{2069}"));
+        assert!(said("en", "حي النهر").contains("\u{2068}حي النهر\u{2069}"));
+        for plain in [said("en", "Sallowgate"), said("ar", "حي النهر"), said("fr", "Chauny")] {
+            assert!(!plain.contains(['\u{2068}', '\u{2069}']), "{plain}");
         }
     }
 

@@ -16,7 +16,7 @@ use crate::components::page::page;
 use crate::components::programme::Standing;
 use crate::components::share::Marked;
 use crate::pages::part;
-use crate::words::{language, say, tell};
+use crate::words::{Value, language, say, tell};
 use table::Table;
 
 /// Shows the timeline.
@@ -173,7 +173,7 @@ fn sentences(line: &Line) -> Vec<String> {
             ("to", name(to).into()),
             ("before", before.into()),
             ("after", after.into()),
-            ("move", word.into()),
+            ("move", Value::Choice(word)),
         ];
         Some(tell(key, &values))
     };
