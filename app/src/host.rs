@@ -36,7 +36,7 @@ pub(crate) use institution::{asking, inviter, may_ask, page_of_answers};
 pub(crate) use joint::{expect_gap, keeper, signer};
 pub use joint::{gap, joint_shown};
 pub(crate) use pile::{chosen, entries, offered};
-pub(crate) use theme::found_themes;
+pub(crate) use theme::{found_themes, names_of_themes, set_name_taken};
 pub use timeline::timeline;
 
 /// What the server tells every page about itself.

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::compare::few;
 use crate::id::{IssueId, MemberId, PileId};
+use crate::moment::Moment;
 use crate::pile::folded;
 use crate::text::cluster::{self, Distances, average_linkage};
 use crate::text::label::{labels, stop_words};
@@ -78,6 +79,17 @@ pub struct Suggested {
     pub words: Vec<String>,
     /// Its issues, two at least.
     pub issues: Vec<IssueId>,
+}
+
+/// A name that no theme has any more: a steward took it out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TakenName {
+    /// The name; empty for anybody but a steward.
+    pub title: String,
+    /// When it was taken out.
+    pub removed_at: Moment,
+    /// Why, for everybody.
+    pub reason: String,
 }
 
 /// Every theme of a community.

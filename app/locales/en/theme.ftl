@@ -9,6 +9,8 @@ themes-none = People sort these issues in different ways. There is no theme yet.
 themes-most = There are very many issues. Themes are made of the { $most } that most people sorted.
 themes-rests = n = { $people } people sorted at least two of these. They put two of them together { $times } times in 100.
 themes-by-words = People have not agreed on a name yet. These are words from the titles, picked by the machine.
+themes-names = Names of themes
+themes-name-removed = A steward took a name out on { $day }: “{ $reason }”
 themes-alone = In no theme
 themes-alone-note = Somebody sorted these, but most people do not put them with the same others.
 themes-machine = What the machine would suggest

@@ -9,6 +9,8 @@ themes-none = La gente ordena estos asuntos de maneras distintas. Todavía no ha
 themes-most = Hay muchísimos asuntos. Los temas se hacen con los { $most } que más personas han ordenado.
 themes-rests = n = { $people } personas ordenaron al menos dos de estos. Pusieron juntos dos de ellos { $times } de cada 100 veces.
 themes-by-words = La gente todavía no coincide en un nombre. Estas son palabras de los títulos, elegidas por la máquina.
+themes-names = Nombres de temas
+themes-name-removed = El equipo moderador quitó un nombre el { $day }: “{ $reason }”
 themes-alone = En ningún tema
 themes-alone-note = Alguien los ordenó, pero la mayoría no los pone con los mismos asuntos.
 themes-machine = Lo que propondría la máquina

@@ -9,6 +9,8 @@ themes-none = Les gens trient ces sujets de façons différentes. Il n’y a pas
 themes-most = Il y a beaucoup de sujets. Les thèmes sont faits des { $most } que le plus de personnes ont triés.
 themes-rests = n = { $people } personnes ont trié au moins deux de ces sujets. Elles en ont mis deux ensemble { $times } fois sur 100.
 themes-by-words = Les gens ne sont pas encore d’accord sur un nom. Voici des mots des titres, choisis par la machine.
+themes-names = Noms des thèmes
+themes-name-removed = La modération a retiré un nom le { $day } : « { $reason } »
 themes-alone = Dans aucun thème
 themes-alone-note = Quelqu’un les a triés, mais la plupart des gens ne les mettent pas avec les mêmes sujets.
 themes-machine = Ce que la machine proposerait

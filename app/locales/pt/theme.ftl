@@ -9,6 +9,8 @@ themes-none = As pessoas separam estes assuntos de maneiras diferentes. Ainda n�
 themes-most = Há muitos assuntos. Os temas são feitos com os { $most } que mais pessoas separaram.
 themes-rests = n = { $people } pessoas separaram pelo menos dois destes. Puseram dois deles juntos { $times } vezes em 100.
 themes-by-words = As pessoas ainda não concordam num nome. Estas são palavras dos títulos, escolhidas pela máquina.
+themes-names = Nomes de temas
+themes-name-removed = Quem modera retirou um nome em { $day }: “{ $reason }”
 themes-alone = Em nenhum tema
 themes-alone-note = Alguém os separou, mas a maioria das pessoas não os põe com os mesmos assuntos.
 themes-machine = O que a máquina sugeriria

@@ -1,10 +1,12 @@
-//! Gives themes the names that their issues have by now.
+//! Gives themes the names that their issues have by now, and keeps out the names that stewards took out.
 
 use std::collections::BTreeSet;
 
 use agenda::compare::{NamedIssue, few};
 use agenda::id::IssueId;
-use agenda::member::Visitor;
+use agenda::member::{Steward, Visitor};
+use agenda::pile::Title;
+use agenda::theme::{Name, TakenName};
 
 use super::Host;
 use crate::api::Problem;
@@ -32,4 +34,34 @@ pub(crate) async fn found_themes(host: &Host, visitor: &Visitor) -> Result<Optio
         ledger_number: kept.ledger_number,
         made_at: kept.made_at,
     }))
+}
+
+/// Reads the names that people gave to themes, for a steward, and those that were taken out; what these were is for stewards.
+pub(crate) async fn names_of_themes(host: &Host, visitor: &Visitor) -> Result<(Vec<String>, Vec<TakenName>), Problem> {
+    let community = visitor.community.id;
+    let mut taken = host.answer(host.store.taken_names(community).await)?;
+    if visitor.steward().is_err() {
+        for name in &mut taken {
+            name.title.clear();
+        }
+        return Ok((Vec::new(), taken));
+    }
+    let themes = host.answer(host.store.themes(community).await)?.map(|kept| kept.themes).unwrap_or_default();
+    let named = themes.themes.into_iter().filter_map(|theme| match theme.name {
+        Name::Pile(name) => Some(name),
+        Name::Words(_) => None,
+    });
+    Ok((named.collect(), taken))
+}
+
+/// Takes a name out for a reason, or brings it back, and finds the themes anew, so that whoever did it sees them without it.
+pub(crate) async fn set_name_taken(
+    host: &Host,
+    steward: &Steward,
+    name: &str,
+    reason: Option<String>,
+) -> Result<(), Problem> {
+    let name = host.answer(Title::check(name))?;
+    host.answer(host.store.set_name_taken(steward, name, reason, host.now()).await)?;
+    host.answer(host.store.refresh_themes(steward.community(), host.now()).await)
 }

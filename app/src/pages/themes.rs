@@ -6,8 +6,11 @@ use agenda::theme::{MOST_ISSUES, Name, Theme};
 use leptos::prelude::*;
 
 use crate::api::theme::{Found, Themes, read_themes};
+use crate::components::form::RefusedNotice;
 use crate::components::frame::{Frame, Tab};
+use crate::components::moment::date;
 use crate::components::page::page;
+use crate::components::taking_out::{RestoreForm, TakeOutForm};
 use crate::pages::part;
 use crate::words::{say, tell};
 
@@ -27,6 +30,7 @@ pub fn ThemesPage() -> impl IntoView {
                 <h1>{say("themes-title")}</h1>
                 <p class="lead">{say("themes-lead")}</p>
                 {body}
+                <Names themes=themes.clone() />
                 {is_open
                     .then(|| {
                         view! {
@@ -36,6 +40,44 @@ pub fn ThemesPage() -> impl IntoView {
                         }
                     })}
             </Frame>
+        }
+    })
+}
+
+/// The names that stewards took out, with why; and for stewards all names, to take out and to bring back.
+#[component]
+fn Names(themes: Themes) -> impl IntoView {
+    let slug = themes.community.slug.clone();
+    let which = |name: &str| vec![("community", slug.clone()), ("name", name.to_owned())];
+    let (language, way) = (themes.community.language.clone(), direction(&themes.community.language));
+    let given = themes.names.iter().map(|name| {
+        let refused = themes.refused.clone().filter(|refused| refused.entry("name") == *name);
+        view! {
+            <li>
+                <p><strong lang=language.clone() dir=way>{name.clone()}</strong></p>
+                <TakeOutForm action="/api/take_name_out" which=which(name) refused />
+            </li>
+        }
+        .into_any()
+    });
+    let taken = themes.taken.iter().map(|name| {
+        let said = [("day", date(name.removed_at).into()), ("reason", name.reason.clone().into())];
+        let kept = themes.steward.then(|| {
+            view! {
+                <p><strong lang=language.clone() dir=way>{name.title.clone()}</strong></p>
+                <RestoreForm action="/api/bring_name_back" which=which(&name.title) />
+            }
+        });
+        view! { <li><p class="removal" dir="auto">{tell("themes-name-removed", &said)}</p> {kept}</li> }.into_any()
+    });
+    let rows: Vec<_> = given.chain(taken).collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section id="names">
+                <h2 class="section-title">{say("themes-names")}</h2>
+                <RefusedNotice refused=themes.refused.clone() />
+                <ul class="agenda-list">{rows}</ul>
+            </section>
         }
     })
 }

@@ -47,6 +47,7 @@ pub mod reply;
 pub mod session;
 pub mod stance;
 pub mod theme;
+mod theme_name;
 pub mod verify;
 
 pub use db::{Settings, Store};

@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use agenda::id::{CommunityId, IssueId, MemberId, PileId};
 use agenda::moment::Moment;
+use agenda::pile::folded;
 use agenda::theme::{Piles, Sorted, Suggested, Themes, suggest};
 use serde::{Deserialize, Serialize};
 use sqlx::{AnyConnection, Row as _};
 use tokio::task::spawn_blocking;
 
 use crate::db::begin_reading;
+use crate::theme_name::taken;
 use crate::{Error, Result, Store};
 
 /// The name of the themes' row. Its number rises when what is kept looks different.
@@ -23,6 +25,7 @@ pub struct Sorting {
     /// The titles of the issues that were not taken out.
     issues: BTreeMap<IssueId, String>,
     sorted: Vec<Sorted>,
+    /// What piles are called, but for names that a steward took out.
     titles: BTreeMap<PileId, String>,
 }
 
@@ -80,10 +83,12 @@ impl Sorting {
              where member.community_id = $1 and pile.title <> ''",
         )
         .bind(community.0)
-        .fetch_all(tx)
+        .fetch_all(&mut *tx)
         .await?;
         let titles = titles.iter().map(|row| Ok((PileId(row.try_get("id")?), row.try_get("title")?)));
-        let titles = titles.collect::<Result<_>>()?;
+        let mut titles = titles.collect::<Result<BTreeMap<PileId, String>>>()?;
+        let taken = taken(tx, community).await?;
+        titles.retain(|_, title| !taken.contains(&folded(title)));
         let (ledger_number, language) = (head.try_get("number")?, head.try_get("language")?);
         Ok(Self { ledger_number, language, issues, sorted, titles })
     }
@@ -115,6 +120,16 @@ impl Store {
         let sorting = Sorting::read(&mut tx, community).await?;
         tx.rollback().await?;
         Ok(sorting)
+    }
+
+    /// Finds the themes anew and keeps them, for whoever waits to see them changed.
+    ///
+    /// # Errors
+    /// As [`Store::keep_themes`].
+    pub async fn refresh_themes(&self, community: CommunityId, moment: Moment) -> Result<()> {
+        let sorting = self.sorting(community).await?;
+        let kept = spawn_blocking(move || sorting.work_out(moment)).await.map_err(|_| Error::Stopping)?;
+        self.keep_themes(community, &kept).await
     }
 
     /// Keeps themes, unless those that rest on a later act are there.

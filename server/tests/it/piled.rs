@@ -77,6 +77,36 @@ fn what_five_people_put_together_is_a_theme_and_a_choice_of_the_comparison() {
 }
 
 #[test]
+fn a_steward_takes_a_name_out_for_a_reason_that_everybody_reads() {
+    let town = Town::open();
+    let olwen = riverside(&town);
+    let people: Vec<Person> = (0..5).map(|_| town.guest()).collect();
+    for person in &people {
+        assert_eq!(sort(person, &[("1", "Lazy Ned"), ("2", "Lazy Ned")]).status, 303);
+    }
+    // Who keeps the place safe need not sort first to see what it is called.
+    let desk = olwen.wait_for(THEMES, "Lazy Ned").text;
+    assert!(desk.contains("action=\"/api/take_name_out\""), "{desk}");
+    let page = people[0].read(THEMES).text;
+    assert!(page.contains(">Lazy Ned</h2>") && !page.contains("take_name_out"), "{page}");
+
+    let name = ("name", "Lazy Ned");
+    assert_eq!(people[0].send("take_name_out", &[HERE, name, ("reason", "No")]).status, 403);
+    let refused = olwen.follow(&olwen.submit("take_name_out", &[HERE, name, ("reason", " ")]));
+    assert_eq!(refused.status, 422, "{}", refused.text);
+    assert!(refused.text.contains("Please write something here."), "{}", refused.text);
+    let why = [HERE, name, ("reason", "It mocks a neighbour.")];
+    assert_eq!(olwen.submit("take_name_out", &why).location, "/c/riverside/themes#names");
+    let page = people[0].read(THEMES).text;
+    assert!(page.contains("It mocks a neighbour.") && !page.contains("Lazy Ned"), "{page}");
+
+    assert_eq!(people[0].send("bring_name_back", &[HERE, name]).status, 403);
+    assert_eq!(olwen.submit("bring_name_back", &[HERE, name]).location, "/c/riverside/themes#names");
+    let page = people[0].read(THEMES).text;
+    assert!(page.contains(">Lazy Ned</h2>") && !page.contains("It mocks"), "{page}");
+}
+
+#[test]
 fn a_refused_sorting_comes_back_filled_in_and_saves_nothing() {
     let town = Town::open();
     riverside(&town);

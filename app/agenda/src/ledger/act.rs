@@ -144,6 +144,11 @@ pub enum Act {
     TakeOffPile { issue: IssueId },
     /// A pile on which nothing lies any more is cleared away.
     ClearPile { pile: PileId },
+    /// A steward takes out a name that people gave to piles, so that no theme has it; it enters by the digest of how names are
+    /// told apart.
+    TakeNameOut { name: Digest, reason: Digest },
+    /// A steward brings such a name back.
+    BringNameBack { name: Digest },
     /// The community begins a joint list, or its title or purpose changes.
     NameJoint { joint: JointId, number: i64, words: Digest },
     /// What is on a joint list that the community began, and in which order, is as given from now on.
@@ -215,6 +220,8 @@ impl Act {
             Self::PutOnPile { .. } => "put_on_pile",
             Self::TakeOffPile { .. } => "take_off_pile",
             Self::ClearPile { .. } => "clear_pile",
+            Self::TakeNameOut { .. } => "take_name_out",
+            Self::BringNameBack { .. } => "bring_name_back",
             Self::NameJoint { .. } => "name_joint",
             Self::ArrangeJoint { .. } => "arrange_joint",
             Self::EndJoint { .. } => "end_joint",
@@ -231,9 +238,13 @@ impl Act {
     /// link or joint list; the member for a role; 0 for the community itself and for acts about many things.
     pub const fn subject(&self) -> i64 {
         match self {
-            Self::Describe { .. } | Self::Close { .. } | Self::Reopen | Self::WeighMany { .. } | Self::Leave { .. } => {
-                0
-            }
+            Self::Describe { .. }
+            | Self::Close { .. }
+            | Self::Reopen
+            | Self::WeighMany { .. }
+            | Self::TakeNameOut { .. }
+            | Self::BringNameBack { .. }
+            | Self::Leave { .. } => 0,
             Self::GiveRole { member, .. } | Self::TakeRole { member, .. } => member.0,
             Self::Propose { issue, .. }
             | Self::Edit { issue, .. }

@@ -53,6 +53,8 @@ pub struct State {
     pub piles: BTreeMap<PileId, (MemberId, Words)>,
     /// On which pile of which member each issue lies.
     pub sorted: BTreeMap<(MemberId, IssueId), PileId>,
+    /// The names that no theme has, each with why it was taken out.
+    pub taken_names: BTreeMap<Digest, Digest>,
     /// The joint lists that the community began.
     pub joints: BTreeMap<JointId, Joint>,
     /// The joint lists that the community is on, each with the digest of the words that it signed, if it did.
@@ -98,6 +100,7 @@ impl State {
             .or_else(|| parting("outcome", &self.outcomes, &tables.outcomes))
             .or_else(|| parting("pile", &self.piles, &tables.piles))
             .or_else(|| parting("sorted issue", &self.sorted, &tables.sorted))
+            .or_else(|| parting("name that was taken out", &self.taken_names, &tables.taken_names))
             .or_else(|| self.joint_difference(tables))
     }
 
@@ -179,6 +182,12 @@ impl State {
             | Act::RestoreEvidence { .. } => self.answer(member, act)?,
             Act::NamePile { .. } | Act::PutOnPile { .. } | Act::TakeOffPile { .. } | Act::ClearPile { .. } => {
                 self.sort(actor?, act)?;
+            }
+            Act::TakeNameOut { name, reason } => {
+                self.taken_names.insert(name, reason);
+            }
+            Act::BringNameBack { name } => {
+                self.taken_names.remove(&name).ok_or("the name was not taken out")?;
             }
             Act::NameJoint { .. }
             | Act::ArrangeJoint { .. }

@@ -1,7 +1,7 @@
-//! Reads how members sorted issues, as their community's ledger should amount to it.
+//! Reads how members sorted issues, and which names stewards took out, as their community's ledger should amount to it.
 
 use agenda::id::{CommunityId, IssueId, MemberId, PileId};
-use agenda::ledger::State;
+use agenda::ledger::{Digest, State};
 use sqlx::{AnyConnection, Row as _};
 
 use super::tables::words;
@@ -28,11 +28,19 @@ pub(super) async fn state(tx: &mut AnyConnection, community: CommunityId, state:
          where issue.community_id = $1",
     )
     .bind(community.0)
-    .fetch_all(tx)
+    .fetch_all(&mut *tx)
     .await?;
     for row in &sorted {
         let key = (MemberId(row.try_get("member_id")?), IssueId(row.try_get("issue_id")?));
         state.sorted.insert(key, PileId(row.try_get("pile_id")?));
+    }
+    let taken = sqlx::query("select folded, removed_reason from taken_name where community_id = $1")
+        .bind(community.0)
+        .fetch_all(tx)
+        .await?;
+    for row in &taken {
+        let [name, reason] = [row.try_get("folded")?, row.try_get("removed_reason")?];
+        state.taken_names.insert(Digest::of_words("", &[name]), Digest::of_words("", &[reason]));
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use agenda::Refusal;
 use agenda::community::Community;
 use agenda::id::{IssueId, PileId};
-use agenda::member::{Asker, Weigher};
+use agenda::member::{Asker, Visitor, Weigher};
 use agenda::pile::{Choice, Title};
 use agenda::refusal::{Field, Noun};
 use agenda::theme::Name;
@@ -29,6 +29,8 @@ pub async fn people_sort_issues(store: &Store, ada: &Asker) {
     one_changes_their_mind(store, &community, &sorter, &issues).await;
     nothing_foreign_is_sorted(store, &community, &elsewhere, &issues).await;
     many_sort(store, &community, &issues).await;
+    let steward = store.visitor(ada.clone(), community).await.unwrap();
+    a_steward_takes_a_name_out_and_brings_it_back(store, &steward).await;
 }
 
 async fn one_sorts(store: &Store, community: &Community, issues: &[IssueId]) -> Weigher {
@@ -92,4 +94,27 @@ async fn many_sort(store: &Store, community: &Community, issues: &[IssueId]) {
     assert!(matches!(kept.themes.themes[1].name, Name::Words(_)), "only four people's");
     store.keep_themes(community.id, &kept).await.unwrap();
     assert_eq!(store.themes(community.id).await.unwrap(), Some(kept));
+}
+
+async fn a_steward_takes_a_name_out_and_brings_it_back(store: &Store, steward: &Visitor) {
+    let (community, keeper) = (steward.community.id, steward.steward().unwrap());
+    let title = |name: &str| Title::check(name).unwrap();
+    let why = || Some("It mocks somebody.".to_owned());
+    let set = |name: &str, why: Option<String>| store.set_name_taken(&keeper, title(name), why, THEN);
+    assert_eq!(refused(set("Trams", why()).await), Refusal::Unknown(Noun::Pile));
+    assert_eq!(refused(set("Buses", None).await), Refusal::NothingToUndo);
+    let before = store.ledger_number(community).await.unwrap();
+    for name in ["Buses", "b u s e s"] {
+        set(name, why()).await.unwrap();
+    }
+    assert_eq!(store.ledger_number(community).await.unwrap(), before + 1, "the same name is taken out once");
+    let taken = store.taken_names(community).await.unwrap();
+    assert_eq!((taken.len(), taken[0].title.as_str(), taken[0].reason.as_str()), (1, "Buses", "It mocks somebody."));
+    store.refresh_themes(community, THEN).await.unwrap();
+    let themes = store.themes(community).await.unwrap().unwrap().themes.themes;
+    assert!(themes.iter().all(|theme| matches!(theme.name, Name::Words(_))), "no theme has it: {themes:?}");
+    assert!(store.verify(None, &mut |_, _, _| ()).await.unwrap().iter().all(|found| found.difference.is_none()));
+    set("Buses", None).await.unwrap();
+    let themes = store.sorting(community).await.unwrap().work_out(THEN).themes.themes;
+    assert_eq!(themes[0].name, Name::Pile("Buses".into()));
 }

@@ -86,6 +86,8 @@ pub const FUNCTIONS: &[Act] = &[
     act("sort", ANYBODY, &[HERE, ("rows[0][issue]", "1"), ("rows[0][title]", "Homes")]),
     act("rename_pile", ANYBODY, &[HERE, ("pile", "1"), ("name", "")]),
     act("read_themes", ANYBODY, &[HERE]),
+    act("take_name_out", STEWARDS, &[HERE, ("name", "Nobody’s"), ("reason", "")]),
+    act("bring_name_back", STEWARDS, &[HERE, ("name", "Nobody’s")]),
     // Agendas and editions.
     act("list_agendas", ANYBODY, &[HERE]),
     act("start_agenda", HOLDERS, &[HERE, ("title", "")]),
