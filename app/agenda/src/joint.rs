@@ -42,6 +42,21 @@ pub struct Joint {
     pub items: Vec<Item>,
     /// The communities on it, the one that began it first.
     pub signers: Vec<OnList>,
+    /// The communities that were put off it and are not on it again, the latest first.
+    pub put_off: Vec<PutOff>,
+}
+
+/// A community that was put off a joint list by the one that began it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PutOff {
+    /// Its address part.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// When.
+    pub put_off_at: Moment,
+    /// Why, for everybody.
+    pub reason: String,
 }
 
 /// One thing on a joint list.

@@ -361,3 +361,26 @@ pub async fn leave_joint(community: String, joint: i64) -> Result<Next, Problem>
     };
     host.form("joint", &format!("{page}/{joint}"), &[], done).await
 }
+
+/// Puts another community, by its address part, off a list, with a reason that everybody can read. Organisers of the
+/// community that began it may.
+#[server(endpoint = "put_off_joint")]
+pub async fn put_off_joint(
+    community: String,
+    joint: i64,
+    other: String,
+    #[server(default)] reason: String,
+) -> Result<Next, Problem> {
+    let host = crate::host::Host::here();
+    let page = format!("/c/{community}/joint/{joint}");
+    let done = async {
+        let (keeper, _, joint) = crate::host::keeper(&host, &community, joint).await?;
+        let reason = host.answer(agenda::community::reason(&reason))?;
+        let unknown = agenda::Refusal::Unknown(agenda::refusal::Noun::Community);
+        let on_it = joint.signers.iter().find(|signer| signer.community.slug == other);
+        let other = host.answer(on_it.ok_or(unknown))?.community.id;
+        host.answer(host.store.put_off_joint(&keeper, other, reason, host.now()).await)?;
+        Ok(host.go(page.clone()))
+    };
+    host.form("joint", &page, &[("other", &other), ("reason", &reason)], done).await
+}

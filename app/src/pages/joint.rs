@@ -147,6 +147,18 @@ fn figures(share: &Estimate) -> String {
 /// Who is on the list and who signed.
 #[component]
 fn Signers(shown: Shown) -> impl IntoView {
+    let put_off: Vec<_> = shown
+        .put_off
+        .iter()
+        .map(|other| {
+            let said = [
+                ("community", other.name.clone().into()),
+                ("day", date(other.put_off_at).into()),
+                ("reason", other.reason.clone().into()),
+            ];
+            view! { <p class="removal" dir="auto">{tell("joint-put-off", &said)}</p> }
+        })
+        .collect();
     let rows: Vec<_> = shown
         .communities
         .into_iter()
@@ -176,6 +188,7 @@ fn Signers(shown: Shown) -> impl IntoView {
         <section>
             <h2 class="section-title">{say("joint-signers")}</h2>
             <ul class="signers wide">{rows}</ul>
+            {put_off}
         </section>
     }
 }

@@ -10,7 +10,7 @@ use agenda::Refusal;
 use agenda::compare::NamedIssue;
 use agenda::id::{CommunityId, IssueId, JointId, JointItemId};
 use agenda::issue::Kind;
-use agenda::joint::{Behind, Item, Joint, Listed, OnList};
+use agenda::joint::{Behind, Item, Joint, Listed, OnList, PutOff};
 use agenda::ledger::Digest;
 use agenda::moment::Moment;
 use agenda::refusal::Noun;
@@ -75,6 +75,7 @@ impl Store {
             begun_at: Moment(row.try_get("begun_at")?),
             items: self.joint_items(id).await?,
             signers: self.joint_signers(id).await?,
+            put_off: self.joint_put_off(id).await?,
         })
     }
 
@@ -104,6 +105,32 @@ impl Store {
             .map(|row| {
                 let id = JointItemId(row.try_get("id")?);
                 Ok(Item { id, title: row.try_get("title")?, behind: stands.remove(&id).unwrap_or_default() })
+            })
+            .collect()
+    }
+
+    async fn joint_put_off(&self, joint: JointId) -> Result<Vec<PutOff>> {
+        let rows = sqlx::query(
+            "select community.slug, community.name, joint_put_off.put_off_at, joint_put_off.reason
+             from joint_put_off
+             join community on community.id = joint_put_off.community_id
+             where joint_put_off.joint_id = $1
+               and not exists (select 1 from joint_community
+                               where joint_community.joint_id = joint_put_off.joint_id
+                                 and joint_community.community_id = joint_put_off.community_id)
+             order by joint_put_off.put_off_at desc, community.id",
+        )
+        .bind(joint.0)
+        .fetch_all(&self.reader)
+        .await?;
+        rows.iter()
+            .map(|row| {
+                Ok(PutOff {
+                    slug: row.try_get("slug")?,
+                    name: row.try_get("name")?,
+                    put_off_at: Moment(row.try_get("put_off_at")?),
+                    reason: row.try_get("reason")?,
+                })
             })
             .collect()
     }

@@ -234,6 +234,36 @@ fn a_community_leaves_a_list_and_an_empty_one_is_taken_back() {
 }
 
 #[test]
+fn a_community_is_put_off_a_list_for_a_reason_that_everybody_reads() {
+    let valley = Valley::found();
+    valley.begin();
+    let code = valley.code();
+    assert_eq!(valley.sam.submit("join_joint", &[SOUTH, ("code", &code)]).location, "/c/southfield/joint/1");
+    assert_eq!(sign(&valley.sam, SOUTH).status, 303);
+    let other = ("other", "southfield");
+    let why = ("reason", "Nobody here knows them.");
+    let offered = |page: &str| page.contains("action=\"/api/put_off_joint\"");
+    assert!(offered(&valley.nia.read("/c/northfield/joint/1").text));
+    assert!(!offered(&valley.sam.read("/c/southfield/joint/1").text), "who joined puts nobody off");
+    assert_eq!(valley.sam.send("put_off_joint", &[SOUTH, LIST, other, why]).status, 403);
+    assert_eq!(valley.nia.send("put_off_joint", &[NORTH, LIST, ("other", "northfield"), why]).status, 404, "itself");
+    let blank = valley.nia.follow(&valley.nia.submit("put_off_joint", &[NORTH, LIST, other, ("reason", "")]));
+    assert!(blank.status == 422 && blank.text.contains("Please write something here."), "{}", blank.text);
+
+    assert_eq!(valley.nia.submit("put_off_joint", &[NORTH, LIST, other, why]).location, "/c/northfield/joint/1");
+    let list = valley.list();
+    assert!(list.contains("Southfield was put off this list on") && list.contains(why.1), "{list}");
+    assert!(list.contains("<mark>No</mark> community has signed yet."), "{list}");
+    assert_eq!(valley.sam.read("/c/southfield/joint/1").status, 404);
+    assert_eq!(valley.sam.send("join_joint", &[SOUTH, ("code", &code)]).status, 422, "the code opens nothing any more");
+    assert_eq!(
+        valley.nia.submit("leave_joint", &[NORTH, LIST]).location,
+        "/c/northfield/joint",
+        "nobody else is on it"
+    );
+}
+
+#[test]
 fn a_refused_form_comes_back_as_it_was_filled_in() {
     let valley = Valley::found();
     let fields = [NORTH, ("title", ""), ("purpose", "Why & what"), ("issues[]", "2")];

@@ -68,6 +68,7 @@ mod tests {
             words: Digest("ab".into()),
             communities: Vec::new(),
             items: vec![item("A bus", vec![issue(4, Some(share)), issue(5, None)]), item("A hall", Vec::new())],
+            put_off: Vec::new(),
         });
         let lines: Vec<&str> = table.lines().collect();
         assert_eq!(lines[1], "3,ab,1,A bus,1,one,,4,concern,\"No bus, no life\",0.25,,,7,0");

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::Joint;
+use super::{Joint, PutOff};
 use crate::compare::{Estimate, Together, few};
 use crate::id::{CommunityId, IssueId};
 use crate::issue::Kind;
@@ -37,6 +37,8 @@ pub struct Shown {
     pub communities: Vec<ShownCommunity>,
     /// What is asked for, in order.
     pub items: Vec<ShownItem>,
+    /// The communities that were put off it, the latest first.
+    pub put_off: Vec<PutOff>,
 }
 
 /// A community on the list.
@@ -162,6 +164,7 @@ impl Joint {
             begun_at: self.begun_at,
             communities: communities.collect(),
             items: items.collect(),
+            put_off: self.put_off.clone(),
             words,
         }
     }
@@ -234,6 +237,7 @@ mod tests {
                 item(3, "A hall", vec![]),
             ],
             signers: vec![on_list(1, "one"), on_list(2, "two")],
+            put_off: Vec::new(),
         }
     }
 

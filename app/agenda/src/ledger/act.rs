@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::Digest;
 use crate::agenda::Rule;
 use crate::id::{
-    AgendaId, CommentId, EditionId, GoalId, InstitutionId, IssueId, JointId, JointItemId, LinkId, MemberId, PileId,
-    ProgrammeId, ReplyId, SectionId,
+    AgendaId, CommentId, CommunityId, EditionId, GoalId, InstitutionId, IssueId, JointId, JointItemId, LinkId,
+    MemberId, PileId, ProgrammeId, ReplyId, SectionId,
 };
 use crate::institution::{self, About, Outcome};
 use crate::link::{Claim, Verdict};
@@ -157,7 +157,9 @@ pub enum Act {
     EndJoint { joint: JointId },
     /// The community is on a joint list from now on.
     JoinJoint { joint: JointId },
-    /// The community leaves a joint list, with its issues and its signature.
+    /// The community puts another one off a joint list that it began.
+    PutOffJoint { joint: JointId, community: CommunityId, reason: Digest },
+    /// The community leaves a joint list, with its issues and its signature; without a member it was put off.
     LeaveJoint { joint: JointId },
     /// Behind a thing on a joint list stand these issues of the community from now on.
     StandBehind { joint: JointId, item: JointItemId, issues: Vec<IssueId> },
@@ -226,6 +228,7 @@ impl Act {
             Self::ArrangeJoint { .. } => "arrange_joint",
             Self::EndJoint { .. } => "end_joint",
             Self::JoinJoint { .. } => "join_joint",
+            Self::PutOffJoint { .. } => "put_off_joint",
             Self::LeaveJoint { .. } => "leave_joint",
             Self::StandBehind { .. } => "stand_behind",
             Self::SignJoint { .. } => "sign_joint",
@@ -286,6 +289,7 @@ impl Act {
             | Self::ArrangeJoint { joint, .. }
             | Self::EndJoint { joint }
             | Self::JoinJoint { joint }
+            | Self::PutOffJoint { joint, .. }
             | Self::LeaveJoint { joint }
             | Self::StandBehind { joint, .. }
             | Self::SignJoint { joint, .. }

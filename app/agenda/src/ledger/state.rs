@@ -193,6 +193,7 @@ impl State {
             | Act::ArrangeJoint { .. }
             | Act::EndJoint { .. }
             | Act::JoinJoint { .. }
+            | Act::PutOffJoint { .. }
             | Act::LeaveJoint { .. }
             | Act::StandBehind { .. }
             | Act::SignJoint { .. }

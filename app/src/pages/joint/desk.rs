@@ -8,6 +8,7 @@ use crate::components::form::RefusedNotice;
 use crate::components::frame::{Frame, Tab};
 use crate::components::moment::date;
 use crate::components::page::page;
+use crate::components::taking_out::TakeOutForm;
 use crate::pages::{number, part};
 use crate::words::{say, tell};
 
@@ -183,7 +184,40 @@ fn Keeping(desk: JointDesk) -> impl IntoView {
                 <button class="button">{say("joint-desk-code")}</button>
             </form>
         </section>
+        <PuttingOff desk />
     }
+}
+
+/// The other communities, each to be put off the list for a reason.
+#[component]
+fn PuttingOff(desk: JointDesk) -> impl IntoView {
+    let others = desk.joint.signers.iter().filter(|signer| signer.community.id != desk.joint.begun_by);
+    let rows: Vec<_> = others
+        .map(|signer| {
+            let other = signer.community.slug.clone();
+            let refused = desk.refused.clone().filter(|refused| refused.entry("other") == other);
+            let which = vec![
+                ("community", desk.community.slug.clone()),
+                ("joint", desk.joint.number.to_string()),
+                ("other", other),
+            ];
+            view! {
+                <li>
+                    <p><strong><bdi>{signer.community.name.clone()}</bdi></strong></p>
+                    <TakeOutForm action="/api/put_off_joint" which refused />
+                </li>
+            }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2 class="section-title">{say("joint-desk-put-off")}</h2>
+                <p>{say("joint-desk-put-off-lead")}</p>
+                <ul class="agenda-list">{rows}</ul>
+            </section>
+        }
+    })
 }
 
 /// The way off the list.

@@ -2,7 +2,7 @@
 
 use agenda::Refusal;
 use agenda::code;
-use agenda::id::{JointId, JointItemId};
+use agenda::id::{CommunityId, JointId, JointItemId};
 use agenda::joint::{Beginning, Checked, Keeper};
 use agenda::ledger::thing::joint_words;
 use agenda::ledger::{Act, Digest};
@@ -11,11 +11,12 @@ use agenda::moment::Moment;
 use agenda::refusal::Noun;
 use sqlx::AnyConnection;
 
-use super::kept::{INSERT_BEHIND, insert_community, lock, record};
+use super::kept::{INSERT_BEHIND, insert_community, lock, record, take_off};
 use crate::layout::check_choosable;
+use crate::ledger::Deed;
 use crate::member::welcome;
 use crate::session::digest;
-use crate::{Result, Store, fresh};
+use crate::{Result, Store, fresh, ledger};
 
 impl Store {
     /// Begins a joint list, the community on it and each thing with the issue it came from behind it, and returns its
@@ -109,6 +110,57 @@ impl Store {
                         acts.push(arranged(joint, &items));
                     }
                     record(tx, dialect, &keeper, moment, acts).await
+                })
+            })
+            .await
+    }
+
+    /// Puts another community off a joint list, with its issues and its signature, for a reason that everybody can read. The
+    /// list's code opens nothing any more.
+    ///
+    /// # Errors
+    /// [`Refusal::Unknown`] for a community that is not on the list, or began it.
+    pub async fn put_off_joint(
+        &self,
+        keeper: &Keeper,
+        community: CommunityId,
+        reason: String,
+        moment: Moment,
+    ) -> Result<()> {
+        let (keeper, dialect) = (*keeper, self.dialect);
+        self.writer
+            .act(move |tx| {
+                Box::pin(async move {
+                    welcome(tx, &keeper, moment).await?;
+                    let joint = keeper.joint();
+                    lock(tx, joint, keeper.community()).await?;
+                    if community == keeper.community() || !take_off(tx, joint, community).await? {
+                        return Err(Refusal::Unknown(Noun::Community).into());
+                    }
+                    sqlx::query("update joint set code_hash = null where id = $1")
+                        .bind(joint.0)
+                        .execute(&mut *tx)
+                        .await?;
+                    sqlx::query(
+                        "insert into joint_put_off (joint_id, community_id, put_off_at, put_off_by, reason)
+                         values ($1, $2, $3, $4, $5)",
+                    )
+                    .bind(joint.0)
+                    .bind(community.0)
+                    .bind(moment.0)
+                    .bind(keeper.member().0)
+                    .bind(&reason)
+                    .execute(&mut *tx)
+                    .await?;
+                    let reason = Digest::of_words("", &[&reason]);
+                    let own: Deed = (Some(keeper.member()), Act::PutOffJoint { joint, community, reason });
+                    let mut deeds = [(keeper.community(), own), (community, (None, Act::LeaveJoint { joint }))];
+                    // Two lists at once would otherwise wait for each other's ledgers.
+                    deeds.sort_by_key(|(community, _)| *community);
+                    for (community, deed) in deeds {
+                        ledger::append(tx, dialect, community, moment, &[deed]).await?;
+                    }
+                    Ok(())
                 })
             })
             .await

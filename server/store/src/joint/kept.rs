@@ -84,6 +84,25 @@ pub(super) async fn insert_community(
     Ok(inserted.rows_affected() > 0)
 }
 
+/// Takes a community off a list, with its issues and its signature; says whether it was on it.
+pub(super) async fn take_off(tx: &mut AnyConnection, joint: JointId, community: CommunityId) -> Result<bool> {
+    sqlx::query(
+        "delete from joint_issue
+         where item_id in (select id from joint_item where joint_id = $1)
+           and issue_id in (select id from issue where community_id = $2)",
+    )
+    .bind(joint.0)
+    .bind(community.0)
+    .execute(&mut *tx)
+    .await?;
+    let taken = sqlx::query("delete from joint_community where joint_id = $1 and community_id = $2")
+        .bind(joint.0)
+        .bind(community.0)
+        .execute(tx)
+        .await?;
+    Ok(taken.rows_affected() > 0)
+}
+
 /// Appends acts of an organiser to the community's ledger, if there are any.
 pub(super) async fn record(
     tx: &mut AnyConnection,

@@ -12,7 +12,7 @@ use agenda::moment::Moment;
 use agenda::refusal::{Field, Noun};
 use sqlx::Row as _;
 
-use super::kept::{INSERT_BEHIND, insert_community, lock, record};
+use super::kept::{INSERT_BEHIND, insert_community, lock, record, take_off};
 use crate::layout::check_choosable;
 use crate::member::welcome;
 use crate::session::digest;
@@ -77,14 +77,7 @@ impl Store {
                             .execute(&mut *tx)
                             .await?;
                     }
-                    for text in [
-                        "delete from joint_issue
-                         where item_id in (select id from joint_item where joint_id = $1)
-                           and issue_id in (select id from issue where community_id = $2)",
-                        "delete from joint_community where joint_id = $1 and community_id = $2",
-                    ] {
-                        sqlx::query(text).bind(joint.0).bind(community.0).execute(&mut *tx).await?;
-                    }
+                    take_off(tx, joint, community).await?;
                     let act = if ends { Act::EndJoint { joint } } else { Act::LeaveJoint { joint } };
                     record(tx, dialect, &signer, moment, vec![act]).await
                 })

@@ -71,6 +71,7 @@ pub async fn communities_sign_one_list(store: &Store, ada: &Asker) {
     others_join_by_the_code_that_stands(store, &up, &down, number).await;
     signatures_are_bound_to_the_words(store, &up, &down, number).await;
     each_community_brings_its_own_issues(store, &up, &down, number).await;
+    a_community_is_put_off(store, &up, &down, number).await;
     a_list_ends_when_nobody_else_is_on_it(store, &up, &down, number).await;
 
     // What stands at the end of the story, for those who touch it.
@@ -167,6 +168,26 @@ async fn each_community_brings_its_own_issues(store: &Store, up: &Side, down: &S
     let left = store.joint(number).await.unwrap();
     assert_eq!(behind(&left), [up.issues[0], down.issues[0]], "what a steward took out is not shown");
     assert_eq!(refused(stand(item, vec![down.issues[1]]).await), Refusal::Removed);
+}
+
+async fn a_community_is_put_off(store: &Store, up: &Side, down: &Side, number: i64) {
+    let joint = store.joint(number).await.unwrap();
+    let keeper = up.visitor.keeper(&joint).unwrap();
+    let [own, other] = [up, down].map(|side| side.visitor.community.id);
+    let put_off = |community| store.put_off_joint(&keeper, community, "They are not from here.".into(), THEN);
+    assert_eq!(refused(put_off(own).await), Refusal::Unknown(Noun::Community));
+    let before = [up.number(store).await, down.number(store).await];
+    put_off(other).await.unwrap();
+    assert_eq!([up.number(store).await, down.number(store).await], before.map(|number| number + 1), "both say so");
+    assert_eq!(refused(put_off(other).await), Refusal::Unknown(Noun::Community));
+    let left = store.joint(number).await.unwrap();
+    assert!(left.signers.iter().all(|signer| signer.community.id != other));
+    assert!(left.items.iter().all(|item| item.behind.iter().all(|behind| behind.community != other)));
+    assert_eq!(left.put_off[0].reason, "They are not from here.");
+    assert!(store.verify(None, &mut |_, _, _| ()).await.unwrap().iter().all(|found| found.difference.is_none()));
+    let code = store.renew_joint_code(&keeper, THEN).await.unwrap();
+    store.join_joint(&down.visitor.organiser().unwrap(), &code, THEN).await.unwrap();
+    assert!(store.joint(number).await.unwrap().put_off.is_empty(), "who is on it again is not put off");
 }
 
 async fn a_list_ends_when_nobody_else_is_on_it(store: &Store, up: &Side, down: &Side, number: i64) {

@@ -158,6 +158,7 @@ pub const FUNCTIONS: &[Act] = &[
     act("read_joint_words", ORGANISERS, &[HERE, JOINT]),
     act("word_joint", ORGANISERS, &[HERE, JOINT, ("title", "")]),
     act("renew_joint_code", ORGANISERS, &[HERE, JOINT]),
+    act("put_off_joint", ORGANISERS, &[HERE, JOINT, ("other", "elsewhere"), ("reason", "")]),
     act("read_behind", ORGANISERS, &[HERE, JOINT, ("item", "{item}")]),
     act("stand_behind", ORGANISERS, &[HERE, JOINT, ("item", "{item}"), ("issues[]", "99")]),
     act("sign_joint", ORGANISERS, &[HERE, JOINT, ("words", "other words")]),

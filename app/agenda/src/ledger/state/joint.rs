@@ -24,6 +24,9 @@ impl State {
             Act::JoinJoint { joint } => {
                 self.signatures.insert(joint, None);
             }
+            Act::PutOffJoint { joint, .. } => {
+                self.joints.get(&joint).ok_or("the community did not begin the joint list")?;
+            }
             Act::LeaveJoint { joint } => self.leave_joint(joint)?,
             Act::StandBehind { joint, item, issues } => {
                 self.signature(joint)?;
