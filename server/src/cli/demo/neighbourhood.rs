@@ -30,7 +30,6 @@ const DAY_MS: i64 = 24 * HOUR_MS;
 /// How long ago the neighbourhood began, and how long it takes from one proposal to the next.
 const AGE_MS: i64 = 35 * DAY_MS;
 const BETWEEN_PROPOSALS_MS: i64 = 18 * HOUR_MS;
-
 /// How long after the edition its institution answers, and how long after that people say what came of it.
 const ANSWERED_MS: i64 = 4 * HOUR_MS;
 const SEEN_MS: i64 = 8 * HOUR_MS;
@@ -277,10 +276,10 @@ impl<'a> Neighbourhood<'a> {
             let number = i64::try_from(told.issue)?;
             self.store.reply(&envoy, number, words, moment).await?;
             let outcomes = [("done", told.done), ("partly", told.partly), ("not_done", told.not_done)];
-            let mut outcomes = outcomes.into_iter().flat_map(|(outcome, people)| std::iter::repeat_n(outcome, people));
+            let outcomes = outcomes.into_iter().flat_map(|(outcome, people)| std::iter::repeat_n(outcome, people));
             let mut evidence = Some(told.evidence.clone());
             let replies = self.store.replies(self.person(0)?, Some(self.issue(told.issue)?)).await?;
-            for (person, outcome) in people.iter().zip(&mut outcomes) {
+            for (person, outcome) in people.iter().zip(outcomes) {
                 let shown = if outcome == "partly" { evidence.take() } else { None };
                 let draft = OutcomeDraft {
                     outcome: outcome.to_owned(),
